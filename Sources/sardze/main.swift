@@ -1,1 +1,3 @@
-print("sardze")
+import SardzeCLI
+
+SardzeCommand.runAndExit()

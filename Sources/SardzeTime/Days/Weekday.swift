@@ -23,3 +23,16 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable, Comparable {
 
     private static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 }
+
+extension Weekday {
+    /// `Monday` to `Sunday`.
+    public var name: String { Self.names[index] }
+
+    /// Reads an English name in lower case.
+    init?(name: String) {
+        guard let index = Self.names.firstIndex(where: { $0.lowercased() == name }) else { return nil }
+        self.init(index: index)
+    }
+
+    private static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+}

@@ -115,8 +115,10 @@ public struct Stride: Sendable, Hashable {
     public var count: Int
     public var unit: SlotUnit
 
-    public init(_ count: Int = 1, _ unit: SlotUnit) {
+    public init(_ count: Int, _ unit: SlotUnit) {
         self.count = count
         self.unit = unit
     }
+
+    public init(_ unit: SlotUnit) { self.init(1, unit) }
 }

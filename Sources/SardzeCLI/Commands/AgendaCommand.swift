@@ -1,0 +1,64 @@
+import ArgumentParser
+import SardzeExport
+import SardzeRules
+import SardzeTime
+import SardzeWatch
+
+struct AgendaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agenda",
+        abstract: "List what is due, by day or by body.",
+        discussion: "Without --from and --through: the two weeks from today, and how much is overdue.")
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var chosen: TaskOptions
+
+    @Option(help: "The order of the list.")
+    var by: AgendaText.Order = .day
+
+    @Flag(help: "List what is overdue instead.")
+    var overdue = false
+
+    @Option(help: "How the tasks are printed.")
+    var format: Format = .text
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, md }
+
+    func run() throws {
+        let session = try Session(common)
+        try session.requireReadable()
+        guard let today = session.reviews.map(\.today).max() else { return }
+        let all = try session.tasks(chosen)
+        let from = chosen.from ?? (overdue ? .earliest : today)
+        let through = chosen.through ?? (overdue ? .latest : max(today, from).adding(days: 13))
+        let tasks = all.filter {
+            (from...max(from, through)).contains($0.task.due) && (!overdue || $0.status == .overdue)
+        }.sorted { ($0.task.due, $0.task.duty.plan) < ($1.task.due, $1.task.duty.plan) }
+        if let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) {
+            return try Console.print { try exporter.write(tasks, &$0) }
+        }
+        let late = all.count { $0.status == .overdue }
+        try Console.print { output in
+            try output.write("\(heading(session, from, through, tasks.count))\n")
+            if late > 0, !overdue {
+                try output.write("\(counted(late, "task")) overdue and not closed; `sardze agenda --overdue` lists them\n")
+            }
+            let names = Dictionary(uniqueKeysWithValues: session.reviews.map { ($0.current.plan, $0.bodyNames) })
+            try AgendaText(Console.ink, on: today, names: names).write(tasks, by: by, to: &output)
+        }
+    }
+
+    private func heading(_ session: Session, _ from: CivilDate, _ through: CivilDate, _ count: Int) -> String {
+        let plans = session.reviews.map(\.current.plan).joined(separator: ", ")
+        let what = counted(count, overdue ? "overdue task" : "task")
+        return overdue && chosen.from == nil && chosen.through == nil
+            ? "\(plans): \(what)" : "\(plans): \(what) due from \(from) through \(through)"
+    }
+}
+
+extension PlanReview {
+    /// The bodies' names by their keys.
+    var bodyNames: [String: String] {
+        Dictionary(uniqueKeysWithValues: (plan.map { Array($0.bodies) } ?? []).map { ($0.id.value, $0.name?.value ?? "") })
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SardzeExport
+import SardzeRules
+import SardzeTime
+import SardzeWatch
+
+struct CalendarCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calendar",
+        abstract: "Print twelve months, each day coloured by the prevention level of what is due on it.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("Only tasks of this responsible body.", valueName: "key"))
+    var body: String?
+
+    @Argument(help: "The year; without it the year it is.")
+    var year: Int?
+
+    func validate() throws {
+        if let year, !(1...9999).contains(year) { throw ValidationError("\(year) is not a year from 1 to 9999") }
+    }
+
+    func run() throws {
+        let session = try Session(common)
+        try session.requireReadable()
+        var chosen = TaskOptions()
+        chosen.body = body
+        let tasks = try session.tasks(chosen)
+        try Console.print { output in
+            for (index, review) in session.reviews.enumerated() {
+                guard let plan = review.plan else { continue }
+                if index > 0 { try output.write("\n") }
+                let calendar = BodyCalendars(plan)[body]
+                try CalendarText(Console.ink, levels: plan.levels.ids, isDayOff: { !calendar.isWorkingDay($0) }).write(
+                    tasks.map(\.task).filter { $0.duty.plan == plan.id }, year: year ?? review.today.year,
+                    title: plan.title?.value ?? plan.id, to: &output)
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SardzeExport
+import SardzeText
+import SardzeWatch
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Read rules and schedules, and print everything worth a look.",
+        discussion: "Exit code: 0 clean, 1 findings at or above --fail-on, 2 could not finish, 64 wrong usage.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("Only findings about this body.", valueName: "key"))
+    var body: String?
+
+    @Option(help: "How findings are printed.")
+    var format: Format = .text
+
+    @Option(help: ArgumentHelp("The lowest severity that makes the exit code 1.", valueName: "note|warning|error"))
+    var failOn: Severity = .error
+
+    func run() throws {
+        let session = try Session(common)
+        let all = Finding.ordered(session.reviews.flatMap { $0.findings() })
+        let findings = all.filter { body == nil || $0.body == body }
+        try Console.print { output in
+            switch format {
+            case .json: try FindingsJSON.write(findings, session.sources, to: &output)
+            case .text:
+                var text = FindingsText(session.sources, Console.ink)
+                try text.write(findings, to: &output)
+                let files = counted(session.sources.texts.count, "file")
+                try output.write("\(FindingsText.summary(findings)) in \(files)\n")
+            }
+        }
+        if findings.contains(where: { $0.diagnostic.severity >= failOn }) { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import SardzeExport
+import SardzeWatch
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the tasks for other programs or for people.",
+        discussion: "A task belongs to the window that holds its due day, so windows side by side share none.")
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var chosen: TaskOptions
+
+    @Option(help: "The format.")
+    var format: Format = .json
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, md, ics }
+
+    func run() throws {
+        let session = try Session(common)
+        try session.requireReadable()
+        let tasks = try session.tasks(chosen)
+        guard let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) else { return }
+        // A calendar is streamed by activity; people and programs read by due day.
+        let ordered = format == .ics ? tasks : tasks.sorted { ($0.task.due, $0.task.duty.plan) < ($1.task.due, $1.task.duty.plan) }
+        guard let path = output else { return try Console.print { try exporter.write(ordered, &$0) } }
+        let file = try NewFile(replacing: path)
+        var sink = Output { try file.write($0) }
+        try exporter.write(ordered, &sink)
+        try sink.flush()
+        try file.commit()
+    }
+}

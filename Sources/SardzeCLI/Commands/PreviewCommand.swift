@@ -1,0 +1,42 @@
+import ArgumentParser
+import SardzeExport
+import SardzeText
+import SardzeWatch
+
+struct PreviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview",
+        abstract: "Show what generating would add, move, edit and remove, and which rule line causes it.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var chosen: TaskOptions
+
+    @Option(help: "How the changes are printed.")
+    var format: Format = .text
+
+    @Flag(help: "List every task, however many.")
+    var all = false
+
+    func run() throws {
+        let session = try Session(common)
+        try session.requireReadable()
+        let explained = session.reviews.map { review in
+            review.plan.map {
+                ExplainedChange.all(review.changes.filter { chosen.includes($0.task) }, in: $0, session.sources)
+            } ?? []
+        }
+        try Console.print { output in
+            switch format {
+            case .json: try ChangesJSON.write(explained.flatMap(\.self), to: &output)
+            case .text:
+                let text = ChangesText(Console.ink, isFull: all)
+                for (review, changes) in zip(session.reviews, explained) {
+                    let kept = review.issued.schedule.tasks.count { $0.opens <= review.today }
+                    try text.write(changes, plan: review.current.plan, kept: kept, to: &output)
+                }
+            }
+        }
+    }
+}

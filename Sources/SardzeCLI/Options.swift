@@ -1,0 +1,57 @@
+public import ArgumentParser
+public import SardzeExport
+public import SardzeText
+import SardzeTime
+import SardzeWatch
+
+/// Options every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds `rules`.", valueName: "dir"), completion: .directory)
+    var workspace: String?
+
+    @Option(help: ArgumentHelp("Only this plan; may be repeated.", valueName: "name"))
+    var plan: [String] = []
+
+    @Option(help: ArgumentHelp("The day to take for today.", valueName: "yyyy-mm-dd"), transform: Arguments.day)
+    var today: CivilDate?
+}
+
+/// Options that choose tasks.
+struct TaskOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Only tasks of this responsible body.", valueName: "key"))
+    var body: String?
+
+    @Option(help: ArgumentHelp("Only tasks due on or after this day.", valueName: "yyyy-mm-dd"), transform: Arguments.day)
+    var from: CivilDate?
+
+    @Option(
+        help: ArgumentHelp("Only tasks due on or before this day.", valueName: "yyyy-mm-dd"), transform: Arguments.day)
+    var through: CivilDate?
+
+    func validate() throws {
+        if let from, let through, through < from {
+            throw ValidationError("--through \(through) comes before --from \(from)")
+        }
+    }
+
+    /// Whether a task is chosen: by its due day, so that two neighbouring windows share no task and miss none.
+    func includes(_ task: DueTask) -> Bool {
+        if let from, task.due < from { return false }
+        if let through, task.due > through { return false }
+        if let body, task.duty.lead != body, !task.duty.responsible.contains(body) { return false }
+        return true
+    }
+}
+
+enum Arguments {
+    static func day(_ text: String) throws -> CivilDate {
+        guard let day = CivilDate(text) else {
+            throw ValidationError("`\(text)` is not a day; write it as year-month-day: 2025-01-31")
+        }
+        return day
+    }
+}
+
+extension AgendaText.Order: ExpressibleByArgument {}
+
+extension Severity: ExpressibleByArgument {}

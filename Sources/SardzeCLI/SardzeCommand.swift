@@ -1,0 +1,36 @@
+public import ArgumentParser
+import Glibc
+
+/// The command `sardze`.
+public struct SardzeCommand: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "sardze",
+        abstract: "A watch that is kept: makes a municipality's prevention plan run.",
+        discussion: """
+            Rules in rules/<plan>/*.yaml become a dated schedule in schedules/<plan>/<year>.yaml.
+            Begin with `sardze check`, then `sardze preview` and `sardze generate`.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            CheckCommand.self, PreviewCommand.self, GenerateCommand.self, AgendaCommand.self, CalendarCommand.self,
+            ExportCommand.self,
+        ])
+
+    public init() {}
+
+    /// Runs one command line and ends the process: 0 clean, 1 findings, 2 could not finish, 64 wrong usage.
+    public static func runAndExit() -> Never {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error as WorldError {
+            Console.say("error: \(error)")
+            Glibc.exit(2)
+        } catch {
+            // Everything else is the argument parser's: help, version, wrong usage, or an exit code already decided.
+            exit(withError: error)
+        }
+        Glibc.exit(0)
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import SardzeExport
+import SardzeRules
+import SardzeText
+import SardzeTime
+import SardzeWatch
+
+/// One run: the workspace, the plans asked for, everything read once.
+struct Session {
+    let workspace: Workspace
+    let sources: Sources
+    let reviews: [PlanReview]
+
+    init(_ options: CommonOptions) throws {
+        workspace = try Workspace(named: options.workspace)
+        let plans = try workspace.plans()
+        for name in options.plan where !plans.contains(name) {
+            throw WorldError.unknownPlan(name, plans, nearest: Suggestion.nearest(to: name, among: plans))
+        }
+        let chosen = options.plan.isEmpty ? plans : plans.filter(options.plan.contains)
+        var sources = Sources()
+        var reviews: [PlanReview] = []
+        var progress = Progress("reading", of: chosen.count)
+        for (index, plan) in chosen.enumerated() {
+            progress.step(index, plan)
+            reviews.append(try workspace.review(plan, into: &sources, today: options.today))
+        }
+        progress.end()
+        self.sources = sources
+        self.reviews = reviews
+    }
+
+    /// Ends the run with the findings when a plan could not be read whole, or its schedule could not.
+    func requireReadable() throws {
+        let faults = reviews.flatMap { review in
+            review.obstacles + review.issued.diagnostics.filter { $0.code != "schedule-edited" }
+        }
+        guard !faults.isEmpty else { return }
+        try showFindings(Finding.ordered(faults.map { Finding($0) }))
+        throw ExitCode(1)
+    }
+
+    /// Prints findings and their number to standard error, for commands whose output is something else.
+    func showFindings(_ findings: [Finding]) throws {
+        var text = FindingsText(sources, Ink(isOn: false))
+        var output = Output { bytes in Console.say(String(decoding: bytes, as: UTF8.self)) }
+        try text.write(findings, to: &output)
+        try output.write(FindingsText.summary(findings))
+        try output.flush()
+    }
+
+    /// The tasks as generating today would issue them, by due day; says on standard error where that differs from
+    /// what was issued.
+    func tasks(_ options: TaskOptions) throws -> [StatedTask] {
+        try requireKnown(options.body)
+        for review in reviews where !review.issued.schedule.tasks.isEmpty && review.issued.schedule != review.current {
+            let counts = ChangesText.counts(review.changes)
+            Console.say("note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); see `sardze preview`")
+        }
+        var tasks: [StatedTask] = []
+        for review in reviews {
+            let board = StatusBoard(review.current, on: review.today)
+            tasks += review.current.tasks.lazy.filter(options.includes).map { StatedTask($0, board[$0]) }
+        }
+        return tasks
+    }
+
+    /// Refuses a body that no plan knows.
+    private func requireKnown(_ body: String?) throws {
+        guard let body else { return }
+        let known = reviews.flatMap { $0.plan?.bodies.ids ?? [] }
+        guard !known.contains(body) else { return }
+        let nearest = Suggestion.nearest(to: body, among: known)
+        throw ValidationError(
+            "there is no body `\(body)`; "
+                + (nearest.map { "did you mean `\($0)`?" } ?? "known are \(Set(known).sorted().joined(separator: ", "))"))
+    }
+}

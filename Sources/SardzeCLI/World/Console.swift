@@ -1,0 +1,80 @@
+import Glibc
+import SardzeExport
+import SardzeTime
+
+/// The terminal, the environment and the clock: everything the commands do not get from their arguments.
+enum Console {
+    /// Prints through an exporter to standard output. A reader that closes the pipe early ends it quietly.
+    static func print(_ write: (inout Output) throws -> Void) throws {
+        var output = Output { bytes in
+            try Descriptor.write(bytes, to: STDOUT_FILENO, named: "standard output")
+        }
+        do {
+            try write(&output)
+            try output.flush()
+        } catch WorldError.system(_, _, EPIPE) {
+            // `sardze agenda | head` has seen enough.
+        }
+    }
+
+    /// A line on standard error.
+    static func say(_ line: String) {
+        // Where standard error is closed there is nobody to tell.
+        try? Descriptor.write(Array("\(line)\n".utf8), to: STDERR_FILENO, named: "standard error")
+    }
+
+    static var ink: Ink { Ink(isOn: isatty(STDOUT_FILENO) == 1 && wantsColour) }
+
+    /// Whether progress can be drawn where it disturbs no log.
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+    /// - Source: the convention of `NO_COLOR`: set and not empty means no colour.
+    private static var wantsColour: Bool {
+        (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+    }
+
+    static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// The day it is in a time zone; `--today` replaces it everywhere.
+    ///
+    /// The C library reads the zone: no copy of the zone tables goes into this binary.
+    static func today(in zone: String?) -> CivilDate {
+        if let zone {
+            setenv("TZ", zone, 1)
+            tzset()
+        }
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+            ?? CivilDate(dayNumber: now / 86_400)
+    }
+}
+
+/// One line on standard error that tells how far long work has come; nothing where nobody watches.
+struct Progress {
+    private let title: String
+    private let total: Int
+    private let start = clock()
+    private var isShown = false
+
+    init(_ title: String, of total: Int) {
+        self.title = title
+        self.total = total
+    }
+
+    /// Shows itself only after half a second, so that short work stays quiet.
+    mutating func step(_ done: Int, _ what: String) {
+        guard Console.showsProgress, isShown || clock() - start > CLOCKS_PER_SEC / 2 else { return }
+        isShown = true
+        let filled = total == 0 ? 20 : 20 * done / total
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+        try? Descriptor.write(
+            Array("\r\u{1B}[K\(title) \(bar) \(done)/\(total) \(what)".utf8), to: STDERR_FILENO, named: "standard error")
+    }
+
+    func end() {
+        guard isShown else { return }
+        try? Descriptor.write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO, named: "standard error")
+    }
+}

@@ -1,0 +1,81 @@
+import SardzeRules
+import SardzeText
+import SardzeTime
+import SardzeWatch
+
+/// The folder that holds `rules/` and `schedules/`.
+struct Workspace {
+    /// An absolute path, without a slash at its end.
+    let folder: String
+
+    /// - Parameter named: the folder given with `--workspace`; without it the nearest one upward that holds `rules/`.
+    init(named: String?) throws(WorldError) {
+        if let named {
+            let folder = try Files.absolute(named)
+            guard Files.isFolder("\(folder)/rules") else { throw .noRules(folder) }
+            self.folder = folder
+            return
+        }
+        let start = try Files.absolute(".")
+        var folder = start
+        while !Files.isFolder("\(folder)/rules") {
+            guard let slash = folder.lastIndex(of: "/"), !folder.isEmpty else { throw .noRules(start) }
+            folder = String(folder[..<slash])
+        }
+        self.folder = folder
+    }
+
+    /// The names of the folders under `rules/`, ascending.
+    func plans() throws(WorldError) -> [String] {
+        try Files.list("\(folder)/rules").filter { Files.isFolder("\(folder)/rules/\($0)") }
+    }
+
+    /// Reads one plan's rules and schedule.
+    func review(_ plan: String, into sources: inout Sources, today: CivilDate?) throws(WorldError) -> PlanReview {
+        let rules = try read("rules/\(plan)", into: &sources)
+        let schedules = Files.isFolder("\(folder)/schedules/\(plan)") ? try read("schedules/\(plan)", into: &sources) : []
+        guard !rules.isEmpty else { throw .emptyPlan("\(folder)/rules/\(plan)") }
+        let reading = PlanReader.read(plan, files: rules, from: sources)
+        return PlanReview(
+            reading, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources),
+            today: today ?? Console.today(in: reading.plan?.timezone?.value))
+    }
+
+    /// The YAML files of a folder, read in the order of their names.
+    private func read(_ path: String, into sources: inout Sources) throws(WorldError) -> [SourceID] {
+        var files: [SourceID] = []
+        for name in try Files.list("\(folder)/\(path)")
+        where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".") {
+            let bytes = try Files.read("\(folder)/\(path)/\(name)")
+            files.append(sources.add(SourceText(path: "\(path)/\(name)", bytes: bytes)))
+        }
+        return files
+    }
+
+    /// Replaces one year of a plan's schedule, whole or not at all.
+    func write(_ text: ScheduleText, of plan: String) throws(WorldError) {
+        try Files.makeFolder("\(folder)/schedules")
+        try Files.makeFolder("\(folder)/schedules/\(plan)")
+        try Files.replace(path(of: text.year, plan), with: Array(text.text.utf8))
+    }
+
+    func removeSchedule(of year: Int, _ plan: String) throws(WorldError) {
+        try Files.remove(path(of: year, plan))
+    }
+
+    /// The years that have a schedule, from the names of their files.
+    func scheduledYears(of plan: String) throws(WorldError) -> [Int] {
+        guard Files.isFolder("\(folder)/schedules/\(plan)") else { return [] }
+        return try Files.list("\(folder)/schedules/\(plan)").compactMap { name in
+            name.hasSuffix(".yaml") ? Int(name.dropLast(5)) : nil
+        }
+    }
+
+    /// Whether the file already holds exactly this text.
+    func holds(_ text: ScheduleText, of plan: String) -> Bool {
+        let bytes: [UInt8]? = try? Files.read(path(of: text.year, plan))
+        return bytes == Array(text.text.utf8)
+    }
+
+    private func path(of year: Int, _ plan: String) -> String { "\(folder)/schedules/\(plan)/\(year).yaml" }
+}

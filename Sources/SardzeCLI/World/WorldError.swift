@@ -1,0 +1,23 @@
+/// The world failed: a disk, a folder, a clock. Worded here, at the door.
+enum WorldError: Error, CustomStringConvertible {
+    /// A system call on a path failed, with its error number.
+    case system(String, String, Int32)
+    case noRules(String)
+    case emptyPlan(String)
+    case unknownPlan(String, [String], nearest: String?)
+    case tooLarge(String)
+
+    var description: String {
+        switch self {
+        case .system(let action, let path, let number): "cannot \(action) \(path): \(Files.reason(number))"
+        case .noRules(let folder):
+            "there is no `rules` folder in \(folder)\nhelp: go to the folder that holds it, or name that folder with "
+                + "--workspace"
+        case .emptyPlan(let folder): "there is no .yaml file in \(folder)"
+        case .unknownPlan(let name, let plans, let nearest):
+            "there is no plan `\(name)`\nhelp: "
+                + (nearest.map { "did you mean `\($0)`?" } ?? "the plans here are \(plans.joined(separator: ", "))")
+        case .tooLarge(let path): "\(path) is larger than \(Files.largest >> 20) MB; a rule file is not"
+        }
+    }
+}

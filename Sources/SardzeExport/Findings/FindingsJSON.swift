@@ -1,0 +1,35 @@
+public import SardzeText
+public import SardzeWatch
+
+/// Findings for programs, as DESIGN §12 promises them.
+public enum FindingsJSON {
+    public static func write(_ findings: [Finding], _ sources: Sources, to output: inout Output) throws {
+        try output.write("{\"version\":1,\"findings\":[")
+        for (index, finding) in findings.enumerated() {
+            try output.write((index == 0 ? "\n" : ",\n") + object(finding, sources))
+        }
+        let summary = Severity.allCases.reversed().map { severity in
+            (name: severity.rawValue, value: String(findings.count { $0.diagnostic.severity == severity }))
+        }
+        try output.write("\n],\"summary\":\(JSONText.object(summary))}\n")
+    }
+
+    private static func object(_ finding: Finding, _ sources: Sources) -> String {
+        let diagnostic = finding.diagnostic
+        let span = diagnostic.span
+        let data = finding.data.sorted { $0.key < $1.key }.map { name, datum in
+            switch datum {
+            case .number(let number): (name: name, value: String(number))
+            case .text(let text): (name: name, value: JSONText.quoted(text))
+            }
+        }
+        return JSONText.object([
+            ("code", JSONText.quoted(diagnostic.code)), ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
+            ("message", JSONText.quoted(diagnostic.message)), ("help", JSONText.quoted(diagnostic.help)),
+            ("file", JSONText.quoted(sources[span.source].path)), ("line", String(span.start.line)),
+            ("column", String(span.start.column)), ("endLine", String(span.end.line)),
+            ("endColumn", String(span.end.column)), ("task", JSONText.quoted(finding.task)),
+            ("body", JSONText.quoted(finding.body)), ("data", JSONText.object(data)),
+        ])
+    }
+}

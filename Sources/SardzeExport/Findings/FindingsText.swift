@@ -1,0 +1,73 @@
+public import SardzeText
+public import SardzeWatch
+
+/// Findings with the text they stand in, carets under what is wrong, and what to do next.
+public struct FindingsText {
+    private let sources: Sources
+    private let ink: Ink
+    private var lines: [SourceID: LineTable] = [:]
+
+    public init(_ sources: Sources, _ ink: Ink) {
+        self.sources = sources
+        self.ink = ink
+    }
+
+    public mutating func write(_ findings: [Finding], to output: inout Output) throws {
+        for finding in findings { try output.write(text(finding.diagnostic) + "\n") }
+    }
+
+    private mutating func text(_ diagnostic: Diagnostic) -> String {
+        let severity = ink("\(diagnostic.severity.rawValue):", style(diagnostic.severity))
+        var text = "\(place(diagnostic.span)): \(severity) \(ink(diagnostic.message, .bold)) [\(diagnostic.code)]\n"
+        let margin = String(diagnostic.span.start.line).count
+        text += frame(diagnostic.span, margin, style(diagnostic.severity))
+        let indent = String(repeating: " ", count: margin)
+        for label in diagnostic.related { text += "\(indent) = \(place(label.span)): \(label.message)\n" }
+        if let help = diagnostic.help { text += "\(indent) = \(ink("help:", .cyan)) \(help)\n" }
+        return text
+    }
+
+    private func place(_ span: Span) -> String {
+        "\(sources[span.source].path):\(span.start.line):\(span.start.column)"
+    }
+
+    private mutating func frame(_ span: Span, _ margin: Int, _ style: Ink.Style) -> String {
+        let table = lines[span.source] ?? LineTable(sources[span.source])
+        lines[span.source] = table
+        guard let line = table.line(span.start.line) else { return "" }
+        let scalars = Array(line.unicodeScalars)
+        // A very long line is shown from shortly before what is wrong.
+        let from = span.start.column <= 90 ? 0 : span.start.column - 40
+        let shown = scalars.dropFirst(from).prefix(120)
+        let end = span.end.line == span.start.line ? span.end.column : scalars.count + 1
+        let start = span.start.column - 1 - from
+        let length = max(1, min(end - span.start.column, shown.count - start))
+        let bar = "\(String(repeating: " ", count: margin)) | "
+        var text = "\(span.start.line) | "
+        for scalar in shown { text.unicodeScalars.append(scalar.isVisible ? scalar : " ") }
+        let carets = String(repeating: "^", count: length)
+        return "\(text)\n\(bar)\(String(repeating: " ", count: max(0, start)))\(ink(carets, style))\n"
+    }
+
+    private func style(_ severity: Severity) -> Ink.Style {
+        switch severity {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .blue
+        }
+    }
+
+    /// `2 errors, 1 warning, 3 notes`; `nothing to report` when there are none.
+    public static func summary(_ findings: [Finding]) -> String {
+        let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+            let count = findings.count { $0.diagnostic.severity == severity }
+            return count == 0 ? nil : counted(count, severity.rawValue)
+        }
+        return counts.isEmpty ? "nothing to report" : counts.joined(separator: ", ")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a terminal shows it as one character that does nothing else.
+    fileprivate var isVisible: Bool { value >= 0x20 && !(0x7F...0x9F).contains(value) && value != 0x2028 && value != 0x2029 }
+}

@@ -1,0 +1,27 @@
+import SardzeTime
+import SardzeWatch
+
+extension TaskExporter {
+    /// A header and one line a task; several bodies in one cell are separated by spaces.
+    ///
+    /// - Source: RFC 4180.
+    static let csv = TaskExporter("csv") { tasks, output in
+        try output.write("id,plan,activity,level,title,slot,opens,planned,due,lead,responsible,status,unassigned\r\n")
+        for stated in tasks {
+            let task = stated.task
+            let cells = [
+                task.id, task.duty.plan, task.duty.activity, task.duty.level ?? "", task.duty.title,
+                task.slot.description, task.opens.description, task.planned.description, task.due.description,
+                task.duty.lead ?? "", task.duty.responsible.joined(separator: " "), stated.status.rawValue,
+                task.isUnassigned ? "true" : "false",
+            ]
+            try output.write(cells.map(cell).joined(separator: ",") + "\r\n")
+        }
+    }
+
+    private static func cell(_ text: String) -> String {
+        // A spreadsheet would run a text that begins like a formula; a space before it keeps it text.
+        let safe = text.first.map { "=+-@\t".contains($0) } == true ? " " + text : text
+        return safe.contains { "\",\n\r\r\n".contains($0) } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+    }
+}

@@ -1,0 +1,36 @@
+import SardzeTime
+import SardzeWatch
+
+extension TaskExporter {
+    /// A table a month, to be read or printed.
+    static let markdown = TaskExporter("md") { tasks, output in
+        var month = ""
+        for stated in tasks {
+            let task = stated.task
+            let heading = "\(MonthName.names[task.due.month - 1]) \(task.due.year)"
+            if heading != month {
+                try output.write(month.isEmpty ? "" : "\n")
+                try output.write("## \(heading)\n\n| Due | Task | What | Who | Status |\n| --- | --- | --- | --- | --- |\n")
+                month = heading
+            }
+            let cells = [
+                task.due.description, task.id, task.duty.title + (task.duty.isCheckpoint ? " (checkpoint)" : ""),
+                task.who, stated.status.rawValue,
+            ]
+            try output.write("| \(cells.map(escaped).joined(separator: " | ")) |\n")
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        String(text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").map { $0.isNewline ? " " : $0 })
+    }
+}
+
+extension DueTask {
+    /// The lead first, then who else is responsible; `nobody` when nobody is.
+    var who: String {
+        guard let lead = duty.lead else { return "nobody" }
+        let others = duty.responsible.filter { $0 != lead }
+        return others.isEmpty ? lead : "\(lead) with \(others.joined(separator: ", "))"
+    }
+}

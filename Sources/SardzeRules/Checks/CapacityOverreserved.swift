@@ -1,0 +1,16 @@
+import SardzeText
+
+extension Check {
+    /// More places kept back than there are.
+    static let capacityOverreserved = Check("capacity-overreserved") { plan in
+        plan.bodies.compactMap { body in
+            guard let capacity = body.capacity else { return nil }
+            let reserved = capacity.reserved.reduce(0) { $0 + $1.count.value }
+            guard reserved > capacity.count.value else { return nil }
+            return Diagnostic(
+                "capacity-overreserved", .error, capacity.count.span,
+                "`\(body.id.value)` reserves \(reserved) places of \(capacity.count.value)",
+                help: "reserve fewer, or correct `count`")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import SardzeText
+
+/// Something that may be wrong with a plan though it could be read: one code, its wording, how to find it.
+public struct Check: Sendable {
+    /// Stable, kebab-case, never reused.
+    public let code: String
+    /// Finds every place, in any order.
+    public let run: @Sendable (Plan) -> [Diagnostic]
+
+    init(_ code: String, run: @escaping @Sendable (Plan) -> [Diagnostic]) {
+        self.code = code
+        self.run = run
+    }
+
+    /// Every check of rules, in reading order.
+    public static let all: [Check] = [
+        // time
+        .cadenceMissing, .dateMissing, .timeAssumed, .countryUnknown,
+        // plan
+        .noCoordinator, .noResponsibleBody, .noLead, .leadNotResponsible, .noContact, .contactPlaceholder,
+        .goalWithoutActivity, .resultWithoutActivity, .activityWithoutResult, .abbreviationUndefined,
+        .abbreviationUnused, .fundingUnused, .afterCycle, .bodyCycle, .targetWithoutCadence, .capacityOverreserved,
+        .resourceEndsBeforeItBegins,
+    ]
+}

@@ -1,0 +1,14 @@
+import SardzeText
+import SardzeTime
+
+extension Check {
+    /// "Drīzumā" names no day by which it could be late.
+    static let dateMissing = Check("date-missing") { plan in
+        plan.activities.compactMap { activity in
+            guard let when = activity.when, case .unspecified(.date) = when.value else { return nil }
+            return Diagnostic(
+                "date-missing", .warning, when.span, "`\(activity.id.value)` does not say when",
+                help: "set a day or a window: `when: līdz 2026. gada 30. jūnijam`")
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import SardzeText
+
+extension Check {
+    /// A source of money that pays for nothing.
+    static let fundingUnused = Check("funding-unused") { plan in
+        let used = Set(plan.activities.flatMap(\.funding).map(\.value))
+        return plan.funding.filter { !used.contains($0.id.value) }.map { term in
+            Diagnostic(
+                "funding-unused", .note, term.id.span, "no activity is paid from `\(term.id.value)`",
+                help: "name it under `funding:` of an activity, or remove it")
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import SardzeText
+
+extension Check {
+    /// A goal nobody works on is a wish.
+    static let goalWithoutActivity = Check("goal-without-activity") { plan in
+        let served = Set(plan.activities.compactMap(\.goal?.value))
+        return plan.goals.filter { !served.contains($0.id.value) }.map { goal in
+            Diagnostic(
+                "goal-without-activity", .warning, goal.id.span, "no activity serves goal `\(goal.id.value)`",
+                help: "add an activity with `goal: \"\(goal.id.value)\"`, or remove the goal")
+        }
+    }
+}

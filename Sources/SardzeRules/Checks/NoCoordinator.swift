@@ -1,0 +1,13 @@
+import SardzeText
+
+extension Check {
+    /// What nobody answers for goes to the coordinator, so there must be one.
+    static let noCoordinator = Check("no-coordinator") { plan in
+        guard plan.coordinator == nil, let place = plan.sections.values.min() else { return [] }
+        return [
+            Diagnostic(
+                "no-coordinator", .warning, place, "the plan names no coordinator",
+                help: "say which body answers for what nobody answers for: `coordinator: SG`")
+        ]
+    }
+}

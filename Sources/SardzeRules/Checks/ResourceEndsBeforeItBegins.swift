@@ -1,0 +1,14 @@
+import SardzeText
+
+extension Check {
+    /// Help that ends before it begins is never there.
+    static let resourceEndsBeforeItBegins = Check("resource-ends-before-it-begins") { plan in
+        plan.resources.compactMap { resource in
+            guard let from = resource.from, let until = resource.until, until.value < from.value else { return nil }
+            return Diagnostic(
+                "resource-ends-before-it-begins", .error, until.span,
+                "`\(resource.id.value)` ends before it begins on \(from.value)",
+                help: "move `until` to \(from.value) or later", related: [Label(from.span, "begins here")])
+        }
+    }
+}

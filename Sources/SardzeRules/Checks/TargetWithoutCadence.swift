@@ -1,0 +1,20 @@
+import SardzeText
+import SardzeTime
+
+extension Check {
+    /// A number to reach with no dates on the way cannot fall behind until it is too late.
+    static let targetWithoutCadence = Check("target-without-cadence") { plan in
+        plan.activities.compactMap { activity in
+            guard let target = activity.target, let when = activity.when else { return nil }
+            switch when.value {
+            case .unspecified, .continuous, .asNeeded, .deadline, .ceiling: break
+            case .cadence, .floor, .dates, .rule, .window, .completion: return nil
+            }
+            return Diagnostic(
+                "target-without-cadence", .warning, target.count.span,
+                "`\(activity.id.value)` is to reach \(target.count.value), but no date on the way tells whether it will",
+                help: "give it a cadence: `when: {every: half-year}`",
+                related: [Label(when.span, "the time it has now")])
+        }
+    }
+}

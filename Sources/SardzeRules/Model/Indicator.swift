@@ -1,0 +1,40 @@
+public import SardzeTime
+
+/// A figure that is watched; the same one from several bodies must agree.
+public struct Indicator: Defined {
+    public let id: Located<String>
+    public internal(set) var title: Located<String>?
+    public internal(set) var every: Located<Stride>?
+    public internal(set) var from: [Located<String>] = []
+    /// True when the bodies' figures must be the same.
+    public internal(set) var agree: Located<Bool>?
+    public internal(set) var unit: Located<String>?
+    public internal(set) var figures: [Figure] = []
+    public internal(set) var note: Located<String>?
+
+    /// What one body counted in one period, as the plan's document gives it.
+    public struct Figure: Sendable {
+        /// As written: a year, a day.
+        public let period: Located<String>
+        public let body: Located<String>
+        /// A whole number, or one with decimals, as written.
+        public let value: Located<String>
+    }
+}
+
+/// Help to point people to: shown by routing and in the workbench.
+public struct Resource: Defined {
+    public let id: Located<String>
+    public internal(set) var name: Located<String>?
+    public internal(set) var kind: Located<String>?
+    public internal(set) var phone: Located<String>?
+    public internal(set) var url: Located<String>?
+    public internal(set) var owner: Located<String>?
+    /// The concerns it helps with.
+    public internal(set) var concerns: [Located<String>] = []
+    /// The first and last day it can be counted on.
+    public internal(set) var from: Located<CivilDate>?
+    public internal(set) var until: Located<CivilDate>?
+    public internal(set) var place: Located<String>?
+    public internal(set) var note: Located<String>?
+}

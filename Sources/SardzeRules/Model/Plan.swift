@@ -1,0 +1,76 @@
+public import SardzeText
+public import SardzeTime
+
+/// One municipality's rules, checked: everything a folder under `rules/` says.
+///
+/// There is no public initializer; `PlanReader` is the only way to get one, so no floor above checks again.
+public struct Plan: Sendable {
+    /// The folder's name.
+    public let id: String
+    public internal(set) var title: Located<String>?
+    /// The document the plan was taken from.
+    public internal(set) var source: Located<String>?
+    public internal(set) var period: Located<Window>
+    /// The day from which yearless and relative phrases are read; the period's first day unless given.
+    public internal(set) var adopted: Located<CivilDate>?
+    public internal(set) var country: Located<String>?
+    public internal(set) var timezone: Located<String>?
+    /// Of messages to bodies.
+    public internal(set) var language: Located<Language>?
+    /// The body that answers for what nobody answers for.
+    public internal(set) var coordinator: Located<String>?
+    /// How often continuous and as-needed work gets a checkpoint; every half-year unless given.
+    public internal(set) var review: Located<Stride>?
+    public internal(set) var calendar = CalendarSection()
+    public internal(set) var levels = Catalog<Term>()
+    public internal(set) var abbreviations = Catalog<Term>()
+    public internal(set) var funding = Catalog<Term>()
+    public internal(set) var bodies = Catalog<Body>()
+    public internal(set) var goals = Catalog<Goal>()
+    public internal(set) var activities = Catalog<Activity>()
+    public internal(set) var indicators = Catalog<Indicator>()
+    public internal(set) var resources = Catalog<Resource>()
+    /// `routing:` as written, one node a file; `SardzeRouting` reads it.
+    public internal(set) var routing: [YAMLEntry] = []
+    /// `alerts:` as written, one node a file.
+    public internal(set) var alerts: [YAMLEntry] = []
+    /// Where each section begins, the first place of each.
+    public internal(set) var sections: [Section: Span] = [:]
+
+    public enum Language: String, Sendable, CaseIterable {
+        case lv, en
+    }
+
+    /// The day from which yearless and relative phrases are read.
+    public var reference: CivilDate { adopted?.value ?? period.value.first }
+
+    /// The level of an activity: its goal's, or its own where it has no goal.
+    public func level(of activity: Activity) -> String? {
+        if let goal = activity.goal, let level = goals[goal.value]?.level { return level.value }
+        return activity.level?.value
+    }
+
+    /// The body that answers for an activity: its lead, or the first responsible body until one is written.
+    public func lead(of activity: Activity) -> String? {
+        activity.lead?.value ?? activity.responsible.first?.value
+    }
+}
+
+/// The keys a rule file may have at its top.
+public enum Section: String, Sendable, CaseIterable {
+    case plan, title, source, period, adopted, country, timezone, language, coordinator, review, calendar, levels
+    case abbreviations, funding, bodies, goals, activities, indicators, resources, routing, alerts
+}
+
+/// What the built-in calendar cannot know.
+public struct CalendarSection: Sendable {
+    public internal(set) var moved: [Located<MovedDay>] = []
+    public internal(set) var holidays: [Located<Holiday>] = []
+    public internal(set) var breaks = Catalog<Break>()
+
+    /// Named days off, such as a school's autumn break.
+    public struct Break: Defined {
+        public let id: Located<String>
+        public let window: Located<Window>
+    }
+}

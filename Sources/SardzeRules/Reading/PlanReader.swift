@@ -1,0 +1,224 @@
+public import SardzeText
+import SardzeTime
+
+/// Reads the files of one folder under `rules/` into a plan.
+public struct PlanReader {
+    /// What reading a plan gives: never nothing, for one bad rule does not hide the next.
+    public struct Result: Sendable {
+        /// `nil` when there is no period to plan in, or no file at all.
+        public let plan: Plan?
+        /// In no order; the faults of reading, not yet those of `Check`.
+        public let diagnostics: [Diagnostic]
+    }
+
+    private var draft: Plan
+    private var hasPeriod = false
+    var diagnostics: [Diagnostic] = []
+    /// Phrases wait until the plan's reference day is known: it may stand in the last file.
+    private var phrases: [String: Located<String>] = [:]
+    private var reviewPhrase: Located<String>?
+
+    /// - Parameters:
+    ///   - id: the folder's name.
+    ///   - files: numbers of the plan's texts in `sources`, in the order of their paths.
+    public static func read(_ id: String, files: [SourceID], from sources: Sources) -> Result {
+        guard let first = files.first else { return Result(plan: nil, diagnostics: []) }
+        let top = Span(first, .start, .start)
+        var reader = PlanReader(id, top)
+        for file in files { reader.read(file, from: sources) }
+        reader.finish(at: top)
+        return Result(plan: reader.hasPeriod ? reader.draft : nil, diagnostics: reader.diagnostics)
+    }
+
+    private init(_ id: String, _ top: Span) {
+        // Stands until the files give the period; without one no plan is returned.
+        draft = Plan(id: id, period: Located(Window(day: .earliest), top))
+    }
+
+    private mutating func read(_ file: SourceID, from sources: Sources) {
+        let document = YAMLReader.read(sources[file], as: file)
+        diagnostics += document.diagnostics
+        guard let root = document.root, !root.isNull else { return }
+        var reading = Reading(anchors: document.anchors)
+        for entry in reading.entries(root, "a mapping of sections such as `activities:`") {
+            guard let section = Section(rawValue: entry.key) else {
+                reading.unknownKey(entry, in: "a plan", known: Section.allCases.map(\.rawValue))
+                continue
+            }
+            read(section, entry, &reading)
+        }
+        diagnostics += reading.diagnostics
+    }
+
+    private mutating func read(_ section: Section, _ entry: YAMLEntry, _ reading: inout Reading) {
+        if let first = draft.sections[section], section.isSingle {
+            reading.report(
+                "duplicate-key", entry.keySpan, "`\(entry.key)` is written in two files", help: "keep one of them",
+                related: [Label(first, "first written here")])
+            return
+        }
+        if draft.sections[section] == nil { draft.sections[section] = entry.keySpan }
+        switch section {
+        case .plan: readName(entry.value, &reading)
+        case .title: draft.title = reading.text(entry.value)
+        case .source: draft.source = reading.text(entry.value)
+        case .period: readPeriod(entry.value, &reading)
+        case .adopted: draft.adopted = reading.date(entry.value)
+        case .country: draft.country = reading.text(entry.value)
+        case .timezone: draft.timezone = reading.text(entry.value)
+        case .language: draft.language = reading.choice(entry.value, "a language of messages")
+        case .coordinator: draft.coordinator = reading.text(entry.value)
+        case .review: readReview(entry.value, &reading)
+        case .calendar: readCalendar(entry.value, &reading)
+        case .levels: readTerms(entry.value, into: \.levels, &reading)
+        case .abbreviations: readTerms(entry.value, into: \.abbreviations, &reading)
+        case .funding: readTerms(entry.value, into: \.funding, &reading)
+        case .bodies: readCatalog(entry.value, into: \.bodies, &reading) { Body.read($0, &$1) }
+        case .goals: readCatalog(entry.value, into: \.goals, &reading) { Goal.read($0, &$1) }
+        case .activities: readActivities(entry.value, &reading)
+        case .indicators: readCatalog(entry.value, into: \.indicators, &reading) { Indicator.read($0, &$1) }
+        case .resources: readCatalog(entry.value, into: \.resources, &reading) { Resource.read($0, &$1) }
+        case .routing: draft.routing.append(entry)
+        case .alerts: draft.alerts.append(entry)
+        }
+    }
+
+    // MARK: Sections
+
+    private mutating func readName(_ node: YAMLNode, _ reading: inout Reading) {
+        guard let name = reading.text(node), name.value != draft.id else { return }
+        reading.report(
+            "plan-name", name.span, "this plan lies in the folder `\(draft.id)` but is called `\(shortened(name.value))`",
+            help: "write `plan: \(draft.id)`, or rename the folder: tasks and schedules carry its name")
+    }
+
+    private mutating func readPeriod(_ node: YAMLNode, _ reading: inout Reading) {
+        guard let period = reading.window(node) else { return }
+        guard period.value.days <= 36_525 else {
+            reading.report("period-too-long", period.span, "a plan of more than a hundred years", help: "shorten it")
+            return
+        }
+        draft.period = period
+        hasPeriod = true
+    }
+
+    private mutating func readReview(_ node: YAMLNode, _ reading: inout Reading) {
+        let node = reading.resolve(node)
+        if case .scalar(let text, _) = node.content, Stride(text) == nil {
+            reviewPhrase = reading.text(node)
+        } else {
+            draft.review = reading.stride(node)
+        }
+    }
+
+    private mutating func readTerms(
+        _ node: YAMLNode, into section: WritableKeyPath<Plan, Catalog<Term>>, _ reading: inout Reading
+    ) {
+        readCatalog(node, into: section, &reading) { entry, reading in
+            reading.text(entry.value).map { Term(id: Located(entry.key, entry.keySpan), text: $0) }
+        }
+    }
+
+    private mutating func readCatalog<Entry>(
+        _ node: YAMLNode, into section: WritableKeyPath<Plan, Catalog<Entry>>, _ reading: inout Reading,
+        _ read: (YAMLEntry, inout Reading) -> Entry?
+    ) {
+        for entry in reading.entries(node, "a mapping") {
+            guard let value = read(entry, &reading) else { continue }
+            if let first = draft[keyPath: section].add(value) {
+                reading.reportDuplicate(entry, first: first.id.span)
+            }
+        }
+    }
+
+    private mutating func readActivities(_ node: YAMLNode, _ reading: inout Reading) {
+        for entry in reading.entries(node, "a mapping of activities") {
+            let (activity, phrase) = Activity.read(entry, &reading)
+            if let first = draft.activities.add(activity) {
+                reading.reportDuplicate(entry, first: first.id.span)
+            } else if let phrase {
+                phrases[entry.key] = phrase
+            }
+        }
+    }
+
+    private mutating func readCalendar(_ node: YAMLNode, _ reading: inout Reading) {
+        let calendar = CalendarSection.read(node, &reading)
+        draft.calendar.moved += calendar.moved
+        draft.calendar.holidays += calendar.holidays
+        for pause in calendar.breaks {
+            if let first = draft.calendar.breaks.add(pause) {
+                reading.report(
+                    "duplicate-key", pause.id.span, "the break `\(pause.id.value)` is written twice",
+                    help: "keep one of them", related: [Label(first.id.span, "first written here")])
+            }
+        }
+    }
+
+    // MARK: After the last file
+
+    private mutating func finish(at place: Span) {
+        if draft.sections[.period] == nil {
+            diagnostics.append(
+                Diagnostic(
+                    "missing-key", .error, place, "the plan `\(draft.id)` has no `period`",
+                    help: "say from when to when it runs: `period: 2025-01-01/2027-12-31`"))
+        }
+        guard hasPeriod else { return }
+        for index in draft.activities.indices {
+            guard let phrase = phrases[draft.activities[index].id.value] else { continue }
+            draft.activities[index].when = when(phrase)
+        }
+        if let reviewPhrase, case .cadence(let cadence)? = when(reviewPhrase)?.value, cadence == Cadence(every: cadence.every) {
+            draft.review = Located(cadence.every, reviewPhrase.span)
+        } else if let reviewPhrase {
+            diagnostics.append(
+                Diagnostic(
+                    "unknown-value", .error, reviewPhrase.span, "`review` takes a plain cadence",
+                    help: "write `every half-year` or `every quarter`"))
+        }
+        diagnostics += References.unresolved(in: draft)
+    }
+
+    private mutating func when(_ phrase: Located<String>) -> Located<When>? {
+        do throws(PhraseError) {
+            return Located(try Phrase.read(phrase.value, reference: draft.reference), phrase.span)
+        } catch {
+            diagnostics.append(
+                Diagnostic(
+                    error.code, .error,
+                    phrase.span.part(error.scalars, ofTextLength: phrase.value.unicodeScalars.count),
+                    error.message, help: error.help))
+            return nil
+        }
+    }
+}
+
+extension Reading {
+    mutating func reportDuplicate(_ entry: YAMLEntry, first: Span) {
+        report(
+            "duplicate-key", entry.keySpan, "`\(shortened(entry.key))` is defined twice",
+            help: "give one of them another name, or remove it", related: [Label(first, "first defined here")])
+    }
+}
+
+extension Section {
+    /// Lists and mappings may be spread over files; single values may not.
+    var isSingle: Bool {
+        switch self {
+        case .plan, .title, .source, .period, .adopted, .country, .timezone, .language, .coordinator, .review: true
+        default: false
+        }
+    }
+}
+
+extension PhraseError {
+    /// The finding's code.
+    var code: String {
+        switch kind {
+        case .notUnderstood: "phrase-unknown"
+        case .ambiguous: "phrase-ambiguous"
+        case .impossibleDate: "date-impossible"
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import SardzeText
+import SardzeTime
+
+/// One file being read: finds in it what the keys ask for, and collects what is wrong.
+///
+/// A scalar's type comes from the key it stands under, so `no`, `2025-01-01` and `1.10` are never mangled.
+struct Reading {
+    let anchors: [String: YAMLNode]
+    var diagnostics: [Diagnostic] = []
+    /// Aliases may be followed so often in one file; a file that wants more is a bomb, not a plan.
+    private var aliasesLeft = 10_000
+
+    init(anchors: [String: YAMLNode]) { self.anchors = anchors }
+
+    // MARK: Complaints
+
+    mutating func report(
+        _ code: String, _ span: Span, _ message: String, help: String? = nil, related: [Label] = []
+    ) {
+        diagnostics.append(Diagnostic(code, .error, span, message, help: help, related: related))
+    }
+
+    mutating func wrongType(_ node: YAMLNode, _ wanted: String, help: String? = nil) {
+        report("wrong-type", node.span, "\(wanted) is expected here", help: help)
+    }
+
+    mutating func unknownKey(_ entry: YAMLEntry, in place: String, known: [String]) {
+        let nearest = Suggestion.nearest(to: entry.key, among: known)
+        report(
+            "unknown-key", entry.keySpan, "\(place) has no key `\(entry.key)`",
+            help: nearest.map { "did you mean `\($0)`?" } ?? "it may have \(known.map { "`\($0)`" }.joined(separator: ", "))"
+        )
+    }
+
+    mutating func missingKey(_ key: String, at span: Span, in place: String, help: String) {
+        report("missing-key", span, "\(place) has no `\(key)`", help: help)
+    }
+
+    // MARK: Nodes
+
+    /// What an alias stands for, or the node itself.
+    mutating func resolve(_ node: YAMLNode) -> YAMLNode {
+        guard case .alias(let name) = node.content, let target = anchors[name] else { return node }
+        guard aliasesLeft > 0 else {
+            if aliasesLeft == 0 {
+                report("yaml-too-many-aliases", node.span, "this file repeats itself too often", help: "write it out")
+            }
+            aliasesLeft = -1
+            return YAMLNode(.scalar("", isPlain: true), node.span)
+        }
+        aliasesLeft -= 1
+        // The text stands at the anchor, but what is wrong with using it here shows here.
+        return YAMLNode(target.content, node.span)
+    }
+
+    /// The entries of a mapping; an empty value counts as a mapping with none.
+    mutating func entries(_ node: YAMLNode, _ wanted: String) -> [YAMLEntry] {
+        let node = resolve(node)
+        if case .mapping(let entries) = node.content { return entries }
+        if !node.isNull { wrongType(node, wanted) }
+        return []
+    }
+
+    /// The items of a list, or the one value that stands where a list may.
+    mutating func items(_ node: YAMLNode) -> [YAMLNode] {
+        let node = resolve(node)
+        switch node.content {
+        case .sequence(let items): return items
+        default: return node.isNull ? [] : [node]
+        }
+    }
+
+    // MARK: Scalars
+
+    mutating func text(_ node: YAMLNode, _ wanted: String = "a text") -> Located<String>? {
+        let node = resolve(node)
+        guard case .scalar(let text, _) = node.content, !node.isNull else {
+            wrongType(node, wanted)
+            return nil
+        }
+        return Located(text, node.span)
+    }
+
+    mutating func texts(_ node: YAMLNode, _ wanted: String = "a text") -> [Located<String>] {
+        items(node).compactMap { text($0, wanted) }
+    }
+
+    mutating func value<Value: Sendable>(
+        _ node: YAMLNode, _ wanted: String, help: String? = nil, _ convert: (String) -> Value?
+    ) -> Located<Value>? {
+        guard let text = text(node, wanted) else { return nil }
+        guard let value = convert(text.value) else {
+            report("wrong-type", text.span, "`\(shortened(text.value))` is not \(wanted)", help: help)
+            return nil
+        }
+        return Located(value, text.span)
+    }
+
+    mutating func date(_ node: YAMLNode) -> Located<CivilDate>? {
+        guard let text = text(node, "a day") else { return nil }
+        if let date = CivilDate(text.value) { return Located(date, text.span) }
+        let isShaped = text.value.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [4, 2, 2]
+        report(
+            isShaped ? "date-impossible" : "wrong-type", text.span,
+            isShaped ? "there is no day `\(text.value)`" : "`\(shortened(text.value))` is not a day",
+            help: "write it as year-month-day: 2025-01-31")
+        return nil
+    }
+
+    mutating func window(_ node: YAMLNode) -> Located<Window>? {
+        guard let text = text(node, "a window of days") else { return nil }
+        if let window = Window(text.value) { return Located(window, text.span) }
+        let ends = text.value.split(separator: "/", omittingEmptySubsequences: false).map { CivilDate($0) }
+        if ends.count == 2, let first = ends[0], let last = ends[1], last < first {
+            report(
+                "window-ends-before-it-opens", text.span, "this window closes before it opens",
+                help: "write the earlier day first: \(last)/\(first)")
+        } else {
+            report(
+                "wrong-type", text.span, "`\(shortened(text.value))` is not a window of days",
+                help: "write the first and the last day: 2025-01-01/2027-12-31")
+        }
+        return nil
+    }
+
+    mutating func count(_ node: YAMLNode) -> Located<Int>? {
+        value(node, "a whole number from 1", help: "write it in digits: 30") {
+            Int($0).flatMap { (1...1_000_000_000).contains($0) ? $0 : nil }
+        }
+    }
+
+    mutating func year(_ entry: YAMLEntry) -> Located<Int>? {
+        if let year = Int(entry.key), (1...9999).contains(year) { return Located(year, entry.keySpan) }
+        report("wrong-type", entry.keySpan, "`\(shortened(entry.key))` is not a year", help: "write it in digits: 2025")
+        return nil
+    }
+
+    mutating func boolean(_ node: YAMLNode) -> Located<Bool>? {
+        value(node, "true or false", help: "write `true` or `false`") {
+            switch $0.lowercased() {
+            case "true", "yes": true
+            case "false", "no": false
+            default: nil
+            }
+        }
+    }
+
+    mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+        _ node: YAMLNode, _ wanted: String, of type: Choice.Type = Choice.self
+    ) -> Located<Choice>? where Choice.RawValue == String {
+        let known = Choice.allCases.map(\.rawValue)
+        guard let text = text(node, wanted) else { return nil }
+        if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
+        let nearest = Suggestion.nearest(to: text.value, among: known)
+        report(
+            "unknown-value", text.span, "`\(shortened(text.value))` is not \(wanted)",
+            help: nearest.map { "did you mean `\($0)`?" } ?? "write one of \(known.joined(separator: ", "))")
+        return nil
+    }
+
+    /// `half-year`, `2 weeks`: how often slots follow one another.
+    mutating func stride(_ node: YAMLNode) -> Located<Stride>? {
+        guard let text = text(node, "a piece of the calendar") else { return nil }
+        if let stride = Stride(text.value) { return Located(stride, text.span) }
+        let word = text.value.drop { $0.isNumber || $0 == " " }
+        let nearest = Suggestion.nearest(to: String(word), among: SlotUnit.allCases.map(\.rawValue))
+        report(
+            "unknown-value", text.span, "`\(shortened(text.value))` is not a piece of the calendar",
+            help: nearest.map { "did you mean `\($0)`?" }
+                ?? "write \(SlotUnit.allCases.map(\.rawValue).joined(separator: ", ")), or a number of them: 2 weeks")
+        return nil
+    }
+}
+
+/// A user's text short enough for a message of one line.
+func shortened(_ text: String) -> String {
+    let oneLine = text.replacing("\n", with: " ")
+    return oneLine.count <= 60 ? oneLine : oneLine.prefix(57) + "…"
+}

@@ -1,0 +1,91 @@
+import SardzeText
+import SardzeTime
+
+/// Finds every name the rules use and nothing defines.
+struct References {
+    /// - Returns: one diagnostic a use, with the nearest name that is defined.
+    static func unresolved(in plan: Plan) -> [Diagnostic] {
+        var references = References(plan: plan)
+        references.walkHead()
+        for body in plan.bodies { references.walk(body) }
+        for goal in plan.goals { references.check(goal.level, in: plan.levels, .levels, "level") }
+        for activity in plan.activities { references.walk(activity) }
+        for indicator in plan.indicators {
+            for body in indicator.from { references.check(body, in: plan.bodies, .bodies, "body") }
+            for figure in indicator.figures { references.check(figure.body, in: plan.bodies, .bodies, "body") }
+        }
+        for resource in plan.resources { references.check(resource.owner, in: plan.bodies, .bodies, "body") }
+        return references.diagnostics
+    }
+
+    private let plan: Plan
+    private var diagnostics: [Diagnostic] = []
+
+    private init(plan: Plan) { self.plan = plan }
+
+    private mutating func walkHead() {
+        check(plan.coordinator, in: plan.bodies, .bodies, "body")
+    }
+
+    private mutating func walk(_ body: Body) {
+        for other in [body.deputy, body.outOfHours] + body.members {
+            check(other, in: plan.bodies, .bodies, "body")
+        }
+    }
+
+    private mutating func walk(_ activity: Activity) {
+        for body in activity.responsible { check(body, in: plan.bodies, .bodies, "body") }
+        check(activity.lead, in: plan.bodies, .bodies, "body")
+        check(activity.goal, in: plan.goals, .goals, "goal")
+        check(activity.level, in: plan.levels, .levels, "level")
+        for funding in activity.funding { check(funding, in: plan.funding, .funding, "source of funding") }
+        for other in activity.after { check(other, in: plan.activities, .activities, "activity") }
+        walkResults(of: activity)
+        walkBreaks(of: activity)
+    }
+
+    private mutating func walkResults(of activity: Activity) {
+        guard !activity.results.isEmpty else { return }
+        guard let goal = activity.goal else {
+            diagnostics.append(
+                Diagnostic(
+                    "missing-key", .error, activity.results[0].span,
+                    "the activity `\(activity.id.value)` has results but no `goal` they belong to",
+                    help: "say which goal: `goal: \"1\"`"))
+            return
+        }
+        guard let goal = plan.goals[goal.value] else { return }
+        for result in activity.results where goal.results[result.value] == nil {
+            report(result, "result of goal `\(goal.id.value)`", goal.results.ids, defined: goal.id.span)
+        }
+    }
+
+    private mutating func walkBreaks(of activity: Activity) {
+        guard let when = activity.when, case .cadence(let cadence) = when.value else { return }
+        for case .break(let name) in cadence.except where plan.calendar.breaks[name] == nil {
+            report(Located(name, when.span), "month, day or break", plan.calendar.breaks.ids, defined: plan.sections[.calendar])
+        }
+    }
+
+    private mutating func check<Entry>(
+        _ name: Located<String>?, in catalog: Catalog<Entry>, _ section: Section, _ kind: String
+    ) {
+        guard let name, catalog[name.value] == nil else { return }
+        report(name, kind, catalog.ids, defined: plan.sections[section])
+    }
+
+    private mutating func report(_ name: Located<String>, _ kind: String, _ known: [String], defined: Span?) {
+        let help: String
+        if let nearest = Suggestion.nearest(to: name.value, among: known) {
+            help = "did you mean `\(nearest)`?"
+        } else if known.isEmpty {
+            help = "define it first"
+        } else {
+            help = "define it, or use one of \(known.prefix(12).joined(separator: ", "))" + (known.count > 12 ? " …" : "")
+        }
+        diagnostics.append(
+            Diagnostic(
+                "unknown-reference", .error, name.span, "there is no \(kind) `\(shortened(name.value))`", help: help,
+                related: defined.map { [Label($0, "the known ones stand here")] } ?? []))
+    }
+}

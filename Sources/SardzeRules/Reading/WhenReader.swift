@@ -1,0 +1,213 @@
+import SardzeText
+import SardzeTime
+
+/// Reads the mapping under `when:`; a phrase there is read once the plan's reference day is known.
+struct WhenReader {
+    enum Key: String, CaseIterable {
+        case every, times, on, by, months, from, until, except, per, dates, rrule, start, window, within, before, of
+        case continuous, note
+        case atLeast = "at least"
+        case atMost = "at most"
+        case afterCompletion = "after completion"
+        case asNeeded = "as needed"
+    }
+
+    /// The keys that say which kind of time it is, and the keys each may have beside it.
+    private static let kinds: [(key: Key, beside: Set<Key>)] = [
+        (.every, [.times, .on, .by, .months, .from, .until, .except]),
+        (.atLeast, [.per]), (.atMost, [.per]), (.dates, []), (.rrule, [.start]), (.window, []),
+        (.afterCompletion, []), (.within, [.of]), (.before, [.of]), (.asNeeded, []), (.continuous, []),
+    ]
+
+    private var values: [Key: YAMLEntry] = [:]
+    private let span: Span
+
+    /// - Returns: the value, or `nil` when it was not understood, which was reported; and the note beside it.
+    static func read(_ node: YAMLNode, _ reading: inout Reading) -> (when: Located<When>?, note: Located<String>?) {
+        var reader = WhenReader(span: node.span)
+        for entry in reading.entries(node, "a phrase or a mapping") {
+            guard let key = Key(rawValue: entry.key) else {
+                reading.unknownKey(entry, in: "`when`", known: Key.allCases.map(\.rawValue))
+                continue
+            }
+            reader.values[key] = entry
+        }
+        let note = reader.values.removeValue(forKey: .note).flatMap { reading.text($0.value) }
+        return (reader.when(&reading).map { Located($0, node.span) }, note)
+    }
+
+    private init(span: Span) { self.span = span }
+
+    private func when(_ reading: inout Reading) -> When? {
+        guard let kind = Self.kinds.first(where: { values[$0.key] != nil }), let entry = values[kind.key] else {
+            reading.missingKey(
+                "every", at: span, in: "this `when`",
+                help: "say how often, such as `every: quarter`, or write a phrase: `when: reizi ceturksnī`")
+            return nil
+        }
+        for (key, other) in values where key != kind.key && !kind.beside.contains(key) {
+            reading.report(
+                "key-without-effect", other.keySpan, "`\(key.rawValue)` has no effect beside `\(kind.key.rawValue)`",
+                help: "remove it, or the other", related: [Label(entry.keySpan, "this one counts")])
+        }
+        return read(kind.key, entry.value, &reading)
+    }
+
+    private func read(_ kind: Key, _ node: YAMLNode, _ reading: inout Reading) -> When? {
+        switch kind {
+        case .every: cadence(node, &reading)
+        case .atLeast: limit(node, &reading).map(When.floor)
+        case .atMost: limit(node, &reading).map(When.ceiling)
+        case .dates: dates(node, &reading)
+        case .rrule: recurrence(node, &reading)
+        case .window: openWindow(node, &reading)
+        case .afterCompletion: duration(node, &reading).map(When.completion)
+        case .within: deadline(node, isBefore: false, &reading)
+        case .before: deadline(node, isBefore: true, &reading)
+        case .asNeeded: flag(node, .asNeeded, &reading)
+        default: flag(node, .continuous, &reading)
+        }
+    }
+
+    // MARK: The kinds
+
+    private func cadence(_ node: YAMLNode, _ reading: inout Reading) -> When? {
+        guard let every = reading.stride(node) else { return nil }
+        var cadence = Cadence(every: every.value)
+        if let times = values[.times].flatMap({ reading.count($0.value) }) {
+            if let on = values[.on] {
+                reading.report(
+                    "key-without-effect", times.span, "`times` has no effect beside `on`",
+                    help: "remove one of them: each day under `on` makes one task",
+                    related: [Label(on.keySpan, "this one counts")])
+            } else if times.value > 366 {
+                reading.report("wrong-type", times.span, "more than 366 times in one slot", help: "use a shorter slot")
+            } else {
+                cadence.times = times.value
+            }
+        }
+        if let on = values[.on] { cadence.on = slotDays(on.value, &reading) }
+        if let by = values[.by] { cadence.by = slotDays(by.value, &reading).first }
+        if let months = values[.months] { cadence.months = self.months(months.value, &reading) }
+        cadence.from = values[.from].flatMap { reading.date($0.value) }?.value
+        let until = values[.until].flatMap { reading.date($0.value) }
+        cadence.until = until?.value
+        if let from = cadence.from, let until, until.value < from {
+            reading.report(
+                "window-ends-before-it-opens", until.span, "this ends before it begins on \(from)",
+                help: "move `until` to \(from) or later")
+        }
+        if let except = values[.except] { cadence.except = exceptions(except.value, &reading) }
+        return .cadence(cadence)
+    }
+
+    private func limit(_ node: YAMLNode, _ reading: inout Reading) -> When.Limit? {
+        guard let count = reading.count(node) else { return nil }
+        guard let per = values[.per] else {
+            reading.missingKey("per", at: span, in: "this `when`", help: "say in what: `per: year`")
+            return nil
+        }
+        guard count.value <= 366 else {
+            reading.report("wrong-type", count.span, "more than 366 times in one slot", help: "use a shorter slot")
+            return nil
+        }
+        return reading.stride(per.value).map { When.Limit(count.value, per: $0.value) }
+    }
+
+    private func dates(_ node: YAMLNode, _ reading: inout Reading) -> When? {
+        let dates = reading.items(node).compactMap { reading.date($0)?.value }
+        if dates.isEmpty, reading.items(node).isEmpty { reading.wrongType(node, "a list of days") }
+        return dates.isEmpty ? nil : .dates(Set(dates).sorted())
+    }
+
+    private func recurrence(_ node: YAMLNode, _ reading: inout Reading) -> When? {
+        guard let rule = reading.text(node) else { return nil }
+        guard let start = values[.start] else {
+            reading.missingKey("start", at: span, in: "this `when`", help: "give the first day: `start: 2025-01-31`")
+            return nil
+        }
+        guard let day = reading.date(start.value) else { return nil }
+        do throws(RecurrenceError) {
+            return .rule(try Recurrence(rule.value, start: day.value))
+        } catch {
+            let span = rule.span.part(error.scalars, ofTextLength: rule.value.unicodeScalars.count)
+            reading.report("recurrence-invalid", span, error.message, help: error.help)
+            return nil
+        }
+    }
+
+    private func openWindow(_ node: YAMLNode, _ reading: inout Reading) -> When? {
+        let text = reading.resolve(node)
+        if case .scalar(let written, _) = text.content {
+            let ends = written.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            if ends.count == 2, ends.contains("..") {
+                let days = ends.map { end in end == ".." ? nil : reading.date(YAMLNode(.scalar(end, isPlain: true), text.span)) }
+                guard zip(ends, days).allSatisfy({ $0 == ".." || $1 != nil }) else { return nil }
+                return .window(from: days[0]?.value, through: days[1]?.value)
+            }
+        }
+        return reading.window(node).map { .window(from: $0.value.first, through: $0.value.last) }
+    }
+
+    private func duration(_ node: YAMLNode, _ reading: inout Reading) -> When.Duration? {
+        reading.value(node, "a length of time", help: "write a number and a unit: 2 years, 3 working days") {
+            When.Duration($0)
+        }?.value
+    }
+
+    private func deadline(_ node: YAMLNode, isBefore: Bool, _ reading: inout Reading) -> When? {
+        let event = values[.of].flatMap { reading.text($0.value) }?.value
+        let within: When.Deadline.Within? =
+            switch reading.text(node)?.value {
+            case nil: nil
+            case "immediately": .immediately
+            case "same day": .sameDay
+            default: duration(node, &reading).map(When.Deadline.Within.duration)
+            }
+        return within.map { .deadline(When.Deadline(within: $0, event: event, isBefore: isBefore)) }
+    }
+
+    private func flag(_ node: YAMLNode, _ when: When, _ reading: inout Reading) -> When? {
+        guard let isOn = reading.boolean(node) else { return nil }
+        if isOn.value { return when }
+        reading.report("wrong-type", isOn.span, "`false` leaves no time at all", help: "remove the key, or write `true`")
+        return nil
+    }
+
+    // MARK: Parts
+
+    private func slotDays(_ node: YAMLNode, _ reading: inout Reading) -> [SlotDay] {
+        reading.items(node).compactMap {
+            reading.value(
+                $0, "a day of the slot", help: "write Monday, first Tuesday, 15, last working day or 1 March"
+            ) { SlotDay($0) }?.value
+        }
+    }
+
+    private func months(_ node: YAMLNode, _ reading: inout Reading) -> [Int] {
+        let ranges = reading.items(node).compactMap {
+            reading.value($0, "a month", help: "write 10, October, or a run of them: 10..4") { Self.months($0) }?.value
+        }
+        return Set(ranges.joined()).sorted()
+    }
+
+    /// `10`, `October`, `10..4` (October to April).
+    private static func months(_ text: String) -> [Int]? {
+        func month(_ text: some StringProtocol) -> Int? {
+            Int(text).flatMap { (1...12).contains($0) ? $0 : nil } ?? MonthName.number(text)
+        }
+        if let single = month(text) { return [single] }
+        let ends = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard ends.count == 3, ends[1].isEmpty, let first = month(ends[0]), let last = month(ends[2]) else { return nil }
+        return first <= last ? Array(first...last) : Array(1...last) + Array(first...12)
+    }
+
+    private func exceptions(_ node: YAMLNode, _ reading: inout Reading) -> [Cadence.Exception] {
+        reading.texts(node, "a month, a window of days or a break").map { text in
+            if let month = MonthName.number(text.value) { return .month(month) }
+            if let day = CivilDate(text.value) { return .days(Window(day: day)) }
+            if let window = Window(text.value) { return .days(window) }
+            return .break(text.value)
+        }
+    }
+}

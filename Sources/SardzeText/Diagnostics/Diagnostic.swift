@@ -1,0 +1,52 @@
+/// How much a finding matters.
+public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+    case note, warning, error
+
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
+/// Another place that explains a finding.
+public struct Label: Sendable, Hashable {
+    public var span: Span
+    public var message: String
+
+    public init(_ span: Span, _ message: String) {
+        self.span = span
+        self.message = message
+    }
+}
+
+/// One thing a person should look at in a rule file.
+public struct Diagnostic: Sendable, Hashable {
+    /// Stable, kebab-case, never reused.
+    public var code: String
+    public var severity: Severity
+    /// The smallest text that is wrong.
+    public var span: Span
+    /// What is wrong: one line, no final period.
+    public var message: String
+    /// What to do next.
+    public var help: String?
+    /// Other places that explain it.
+    public var related: [Label]
+
+    public init(
+        _ code: String, _ severity: Severity, _ span: Span, _ message: String, help: String? = nil,
+        related: [Label] = []
+    ) {
+        self.code = code
+        self.severity = severity
+        self.span = span
+        self.message = message
+        self.help = help
+        self.related = related
+    }
+}

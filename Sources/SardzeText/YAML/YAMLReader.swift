@@ -1,0 +1,152 @@
+import CLibYAML
+
+/// Reads YAML into nodes that know where they stand, with the events of libyaml.
+///
+/// - Source: YAML 1.2.2; libyaml reads 1.1, whose typed scalars do not matter here because scalars stay text.
+public struct YAMLReader {
+    /// Mappings and sequences inside one another; more is an error, so that no file can exhaust the stack.
+    public static let deepest = 64
+
+    /// Reads one file. Never throws: whatever is wrong stands in the document's diagnostics.
+    public static func read(_ text: SourceText, as source: SourceID) -> YAMLDocument {
+        if let diagnostic = CharacterCheck.firstFault(in: text, source) {
+            return YAMLDocument(root: nil, anchors: [:], diagnostics: [diagnostic])
+        }
+        return text.content.withUnsafeBufferPointer { bytes in
+            var reader = YAMLReader(source: source)
+            return reader.document(bytes)
+        }
+    }
+
+    private let source: SourceID
+    private var anchors: [String: YAMLNode] = [:]
+    private var diagnostics: [Diagnostic] = []
+    private var depth = 0
+
+    private init(source: SourceID) { self.source = source }
+
+    private mutating func document(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLDocument {
+        let events = YAMLEvents(bytes)
+        var root: YAMLNode?
+        do throws(YAMLFault) {
+            try events.next()  // the stream's start
+            try events.next()
+            if events.type != YAML_STREAM_END_EVENT {
+                try events.next()
+                root = try node(events)
+                try events.next()  // the document's end
+                try events.next()
+                if events.type != YAML_STREAM_END_EVENT { throw fault(secondDocument: events) }
+            }
+        } catch {
+            root = nil
+            diagnostics.append(error.diagnostic(in: source))
+        }
+        return YAMLDocument(root: root, anchors: anchors, diagnostics: diagnostics)
+    }
+
+    private func fault(secondDocument events: YAMLEvents) -> YAMLFault {
+        YAMLFault(
+            code: "yaml-second-document", message: "a file holds one document, and a second one starts here",
+            help: "remove the `---`, or move what follows into a file of its own", at: events.start)
+    }
+
+    private mutating func node(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {
+        let start = events.start
+        if let tag = events.tag {
+            throw YAMLFault(
+                code: "yaml-tag", message: "tags such as `\(tag)` are not used here",
+                help: "remove the tag: a value's type comes from its key", at: start)
+        }
+        let anchor = events.anchor
+        let node: YAMLNode
+        switch events.type {
+        case YAML_ALIAS_EVENT:
+            let name = anchor ?? ""
+            guard anchors[name] != nil else {
+                throw YAMLFault(
+                    code: "yaml-unknown-alias", message: "`*\(name)` stands for nothing written before it",
+                    help: "write `&\(name)` before the value that it should repeat", at: start, to: events.end)
+            }
+            return YAMLNode(.alias(name), Span(source, start, events.end))
+        case YAML_SEQUENCE_START_EVENT: node = try sequence(events)
+        case YAML_MAPPING_START_EVENT: node = try mapping(events)
+        default: node = YAMLNode(.scalar(events.scalar, isPlain: events.isPlain), events.span(in: source))
+        }
+        if let anchor { anchors[anchor] = node }
+        return node
+    }
+
+    private mutating func sequence(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {
+        let start = events.start
+        let isFlow = events.isFlow
+        try enter(start)
+        var items: [YAMLNode] = []
+        try events.next()
+        while events.type != YAML_SEQUENCE_END_EVENT {
+            items.append(try node(events))
+            try events.next()
+        }
+        depth -= 1
+        // The end mark of a block collection lies at the next token, far below.
+        let end = isFlow ? events.end : items.last?.span.end ?? start
+        return YAMLNode(.sequence(items), Span(source, start, end))
+    }
+
+    private mutating func mapping(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {
+        let start = events.start
+        let isFlow = events.isFlow
+        try enter(start)
+        var entries: [YAMLEntry] = []
+        var firstPlaces = FirstPlaces()
+        try events.next()
+        while events.type != YAML_MAPPING_END_EVENT {
+            let key = try node(events)
+            try events.next()
+            let value = try node(events)
+            try events.next()
+            guard case .scalar(let name, _) = key.content else {
+                diagnostics.append(
+                    Diagnostic(
+                        "yaml-key-not-text", .error, key.span, "a key must be plain text",
+                        help: "write the key as one word or in quotes"))
+                continue
+            }
+            if let first = firstPlaces.place(of: name, among: entries, at: key.span) {
+                diagnostics.append(
+                    Diagnostic(
+                        "duplicate-key", .error, key.span, "`\(name)` is written twice in one mapping",
+                        help: "keep one of them: the second would silently replace the first",
+                        related: [Label(first, "first written here")]))
+                continue
+            }
+            entries.append(YAMLEntry(key: name, keySpan: key.span, value: value))
+        }
+        depth -= 1
+        let end = isFlow ? events.end : entries.last.map { max($0.value.span.end, $0.keySpan.end) } ?? start
+        return YAMLNode(.mapping(entries), Span(source, start, end))
+    }
+
+    private mutating func enter(_ place: Position) throws(YAMLFault) {
+        depth += 1
+        guard depth <= Self.deepest else {
+            throw YAMLFault(
+                code: "yaml-too-deep", message: "more than \(Self.deepest) levels inside one another",
+                help: "rule files need fewer than ten", at: place)
+        }
+    }
+}
+
+/// Where each key of one mapping was first seen: a scan while there are few, a table when there are many.
+private struct FirstPlaces {
+    private var table: [String: Span] = [:]
+
+    /// - Returns: the place where this key was first written, or `nil` when this is the first.
+    mutating func place(of key: String, among entries: [YAMLEntry], at span: Span) -> Span? {
+        if entries.count < 16 { return entries.first { $0.key == key }?.keySpan }
+        if table.isEmpty { for entry in entries { table[entry.key] = entry.keySpan } }
+        if let first = table[key] { return first }
+        table[key] = span
+        return nil
+    }
+}

@@ -1,0 +1,89 @@
+/// The top of the grammar: a phrase is clauses in any order, with commas, "un" and filler between them.
+extension Reader {
+    /// Every clause of the phrase, at least one.
+    ///
+    /// - Throws: `PhraseError` for words no clause takes, and for a phrase of fillers only.
+    mutating func clauses() throws(PhraseError) -> [PlacedClause] {
+        var clauses: [PlacedClause] = []
+        var joint = PlacedClause.Joint.none
+        var dangling: Int?
+        while !isAtEnd {
+            let start = position
+            if let clause = try longestClause() {
+                clauses.append(PlacedClause(clause: clause, tokens: start..<position, joint: joint))
+                (joint, dangling) = (.none, nil)
+            } else if sense({ $0 == .filler ? true : nil }) != nil {
+                dangling = nil
+            } else if let mark = separator(afterClause: start > 0) {
+                if mark != .none { joint = mark }
+                dangling = position == tokens.count && tokens[start].isClosing ? nil : start
+            } else {
+                throw stumble(from: start)
+            }
+        }
+        if let dangling { throw stopsShort(at: dangling) }
+        guard !clauses.isEmpty else { throw stumble(from: 0) }
+        return clauses
+    }
+
+    /// The clause that takes the most tokens; of equals, the first.
+    private mutating func longestClause() throws(PhraseError) -> Clause? {
+        let start = position
+        var best: (clause: Clause, end: Int)?
+        var trouble: PhraseError?
+        for rule in Rule.allCases {
+            position = start
+            do throws(PhraseError) {
+                if let clause = try clause(rule), position > best?.end ?? start { best = (clause, position) }
+            } catch {
+                trouble = trouble ?? error
+            }
+        }
+        position = start
+        if let trouble, trouble.scalars.upperBound >= scalars(start..<(best?.end ?? start)).upperBound || best == nil {
+            throw trouble
+        }
+        if let (trap, length) = Lexicon.traps.longest(in: tokens[start...]), start + length > best?.end ?? start {
+            throw trapped(trap, start..<start + length)
+        }
+        position = best?.end ?? start
+        return best?.clause
+    }
+
+    /// The kinds of clause; of two that take as many tokens, the earlier wins.
+    private enum Rule: CaseIterable {
+        case frequency, slotDays, weekdays, days, countedDays, exception, deadline, event, state, length
+    }
+
+    private mutating func clause(_ rule: Rule) throws(PhraseError) -> Clause? {
+        switch rule {
+        case .frequency: try frequency()
+        case .slotDays: try slotDays()
+        case .weekdays: try habitualWeekdays()
+        case .days: try days()
+        case .countedDays: try countedDays()
+        case .exception: try exception()
+        case .deadline: deadline()
+        case .event: namedEvent()
+        case .state: state()
+        case .length: length()
+        }
+    }
+
+    /// A comma, a dash, a bracket or an "un" between clauses.
+    private mutating func separator(afterClause: Bool) -> PlacedClause.Joint? {
+        if afterClause {
+            if take(.and) { return .and }
+            if take(.or) { return .or }
+        }
+        guard case .mark(let mark)? = peek()?.kind, afterClause ? ",;:().-/".unicodeScalars.contains(mark) : mark == "("
+        else { return nil }
+        position += 1
+        return PlacedClause.Joint.none
+    }
+}
+
+extension Token {
+    /// True for marks a phrase may end with.
+    fileprivate var isClosing: Bool { kind == .mark(".") || kind == .mark(")") || kind == .mark(";") }
+}

@@ -1,0 +1,85 @@
+/// Time counted from an event: "triju darbdienu laikā", "5 working days before the meeting", "nekavējoties".
+extension Reader {
+    mutating func deadline() -> Clause? {
+        let start = position
+        if let clause = promptly() { return clause }
+        position = start
+        if let clause = nextDay() { return clause }
+        position = start
+        if let clause = withinLatvian() { return clause }
+        position = start
+        if let clause = withinEnglish() { return clause }
+        position = start
+        return aroundEvent() ?? back(to: start)
+    }
+
+    private static let prompt = Expressions<When.Deadline.Within>([
+        .init(.immediately, "nekavējoties|nekavējoši|tūlīt|tūliņ|uzreiz|bez kavēšanās|immediately|at once|without delay"),
+        .init(.immediately, "right away|straight away|without undue delay"),
+        .init(.sameDay, "tajā pašā dienā|tai pašā dienā|tanī pašā dienā|tās pašas dienas laikā|šajā pašā dienā"),
+        .init(.sameDay, "on the same day|the same day|same day|same-day|within the same day|līdz dienas beigām"),
+    ])
+
+    /// "Nekavējoties", "ne vēlāk kā tajā pašā dienā".
+    private mutating func promptly() -> Clause? {
+        _ = take(.notLater)
+        return expression(Self.prompt).map { .deadline(deadline($0)) }
+    }
+
+    /// "Ne vēlāk kā nākamajā darbdienā", "by the next working day".
+    private mutating func nextDay() -> Clause? {
+        _ = take(.notLater)
+        _ = take(.until)
+        _ = take(.around)
+        guard sense({ $0 == .relative(1) ? true : nil }) != nil, let unit = unit(), unit == .workingDay || unit == .day,
+            let duration = unit.duration(1)
+        else { return nil }
+        _ = part()
+        _ = take(.during)
+        return .deadline(deadline(.duration(duration)))
+    }
+
+    /// "Triju darbdienu laikā [no informācijas saņemšanas]".
+    private mutating func withinLatvian() -> Clause? {
+        _ = take(.within)
+        guard let duration = duration(isCounted: false), take(.during) else { return nil }
+        return counted(duration)
+    }
+
+    /// "Within 3 working days [of the referral]".
+    private mutating func withinEnglish() -> Clause? {
+        guard take(.within), let duration = duration(isCounted: true) else { return nil }
+        return counted(duration)
+    }
+
+    /// "Piecas darbdienas pirms sanāksmes", "a week after the meeting", "divus gadus pēc iepriekšējās".
+    private mutating func aroundEvent() -> Clause? {
+        _ = take(.notLater)
+        guard let duration = duration(isCounted: true) else { return nil }
+        if take(.before) {
+            return eventName().map { .deadline(.init(within: .duration(duration), event: $0, isBefore: true)) }
+        }
+        let afterDuration = position
+        let clause = counted(duration)
+        return position > afterDuration ? clause : nil
+    }
+
+    /// A length with what it counts from, if that is said.
+    private mutating func counted(_ duration: When.Duration) -> Clause {
+        let start = position
+        if take(.after) || take(.from) || take(.of) {
+            let afterWord = position
+            if take(.previous) { return .completion(duration) }
+            position = afterWord
+        }
+        position = start
+        return .deadline(deadline(.duration(duration)))
+    }
+
+    private mutating func deadline(_ within: When.Deadline.Within) -> When.Deadline {
+        let start = position
+        if take(.after) || take(.from) || take(.of), let event = eventName() { return .init(within: within, event: event) }
+        position = start
+        return .init(within: within)
+    }
+}

@@ -1,0 +1,56 @@
+/// What to say when no rule fits.
+extension Reader {
+    /// No clause begins at `start`: points at the first token no rule could use.
+    func stumble(from start: Int) -> PhraseError {
+        let reach = min(max(furthest, start), tokens.count)
+        // What looks like a time and is none may begin before the token that failed: "in the autumn | break".
+        for index in 0...min(reach, tokens.count - 1) {
+            guard let (trap, length) = Lexicon.traps.longest(in: tokens[index...]), index + length > reach else { continue }
+            return trapped(trap, index..<index + length)
+        }
+        guard reach < tokens.count else { return stopsShort(at: tokens.count - 1) }
+        let token = tokens[reach]
+        guard let word = token.word else {
+            return PhraseError(
+                .notUnderstood, token.scalars, "“\(Self.shown(token.text))” does not fit here", help: Self.example)
+        }
+        if Lexicon.shared.senses(of: word).isEmpty {
+            let near = Lexicon.shared.nearest(to: word)
+            let offer = near.map { "`\($0)`" }.joined(separator: " or ")
+            return PhraseError(
+                .notUnderstood, token.scalars, "“\(Self.shown(token.text))” is not understood",
+                help: near.isEmpty ? Self.example : "did you mean \(offer)?")
+        }
+        return PhraseError(
+            .notUnderstood, token.scalars, "“\(Self.shown(token.text))” does not fit here", help: Self.example)
+    }
+
+    func stopsShort(at index: Int) -> PhraseError {
+        let token = tokens[min(max(index, 0), tokens.count - 1)]
+        return PhraseError(
+            .notUnderstood, token.scalars, "the phrase stops short after “\(Self.shown(token.text))”", help: Self.example)
+    }
+
+    func trapped(_ trap: Lexicon.Trap, _ range: Range<Int>) -> PhraseError {
+        PhraseError(trap.kind, scalars(range), trap.message, help: trap.help)
+    }
+
+    func impossible(_ range: Range<Int>, _ message: String, help: String? = nil) -> PhraseError {
+        PhraseError(.impossibleDate, scalars(range), message, help: help)
+    }
+
+    private static let example = "write how often or when, such as `reizi ceturksnī`, `twice a year` or `2026. gada martā`"
+
+    /// A piece of the text fit for one line of a message: control characters spelt out, long words cut.
+    static func shown(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(40) {
+            if scalar.properties.generalCategory == .control || scalar.properties.isDefaultIgnorableCodePoint {
+                shown += "U+" + String(scalar.value, radix: 16, uppercase: true)
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return text.unicodeScalars.count > 40 ? shown + "…" : shown
+    }
+}

@@ -1,0 +1,38 @@
+/// The names of events: the one open class of words, for a plan may count from anything.
+extension Reader {
+    /// Words after "pēc" and "of": a name of one to five words, none of them about time.
+    ///
+    /// - Returns: nouns the lexicon knows in their own spelling, the last in the nominative: "informācijas saņemšana";
+    ///   other words as written, in small letters.
+    mutating func eventName() -> String? {
+        let start = position
+        while take(.article) {}
+        let first = position
+        var end = position
+        while position < min(first + 6, tokens.count), let word = peek()?.word {
+            // "The information" may go on inside a name but not end it.
+            guard isName(word) || Self.links.contains(word) else { break }
+            position += 1
+            if isName(word) { end = position }
+        }
+        position = end
+        guard position > first else { return back(to: start) }
+        let words = (first..<position).map { eventWord(tokens[$0], isHead: $0 == end - 1) }
+        return words.joined(separator: " ")
+    }
+
+    private static let links: Set<String> = ["the", "a", "an", "of", "and", "un", "vai", "or"]
+
+    /// True for words that can stand in the name of an event.
+    func isName(_ word: String) -> Bool {
+        let senses = Lexicon.shared.senses(of: word)
+        return senses.isEmpty || senses.contains { if case .event = $0 { true } else { false } }
+    }
+
+    func eventWord(_ token: Token, isHead: Bool) -> String {
+        for sense in Lexicon.shared.senses(of: token.word ?? "") {
+            if case .event(let nominative, let genitive) = sense { return isHead ? nominative : genitive }
+        }
+        return token.text.lowercased()
+    }
+}

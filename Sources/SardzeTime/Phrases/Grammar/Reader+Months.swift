@@ -1,0 +1,146 @@
+/// Months and their days, quarters, seasons and school years.
+extension Reader {
+    /// The name of a month, with the dot of "febr.".
+    mutating func monthName() -> Int? {
+        let name = peek()?.word
+        guard let month = sense({ if case .month(let month) = $0 { month } else { nil } }) else { return nil }
+        if let name, Lexicon.monthAbbreviations.contains(name), let dot = peek(), !dot.isSpaced { _ = take(mark: ".") }
+        return month
+    }
+
+    /// "Martā", "marta mēnesī", "marta sākumā", "marta otrajā nedēļā".
+    mutating func month() -> Span? {
+        guard let month = monthName() else { return nil }
+        _ = take(.monthWord)
+        let whole = Span(.months(first: month, count: 1))
+        let end = position
+        if let nth = ordinal(), takeWeekWord(), nth == -1 || (1...5).contains(nth) { return Span(.week(nth, ofMonth: month)) }
+        position = end
+        if let part = part() { return whole.part(part) }
+        if !take(.during) { position = end }
+        return whole
+    }
+
+    /// "15. oktobrī", "12 March", "March 12th", "4. maija nedēļā".
+    mutating func dayAndMonth() throws(PhraseError) -> Span? {
+        let start = position
+        guard let (day, month) = dayThenMonth() ?? monthThenDay(from: start) else { return back(to: start) }
+        let span = try date(nil, month, day, at: start..<position)
+        return takeWeekWord() ? Span(.weekOf(month: month, day: day)) : span
+    }
+
+    private mutating func dayThenMonth() -> (day: Int, month: Int)? {
+        guard let day = number(digits: 1...2) else { return nil }
+        _ = ordinalMark()
+        _ = take(.of)
+        return monthName().map { (day, $0) }
+    }
+
+    /// Only after an English month, and not where a count begins: "March 2 times".
+    private mutating func monthThenDay(from start: Int) -> (day: Int, month: Int)? {
+        position = start
+        guard let name = peek()?.word, Lexicon.englishMonths.contains(name), let month = monthName(),
+            let day = number(digits: 1...2)
+        else { return nil }
+        _ = take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
+        let end = position
+        let isCount = sense { $0 == .times || $0 == .time ? true : nil } ?? false
+        position = end
+        return isCount ? nil : (day, month)
+    }
+
+    /// "The second week of March", "the week of 4 May".
+    mutating func weekOf() throws(PhraseError) -> Span? {
+        let nth = ordinal()
+        guard takeWeekWord(), take(.of) else { return nil }
+        if let nth {
+            guard nth == -1 || (1...5).contains(nth), let month = monthName() else { return nil }
+            return Span(.week(nth, ofMonth: month))
+        }
+        guard case .day(let month, let day)? = try dayAndMonth()?.shape else { return nil }
+        return Span(.weekOf(month: month, day: day))
+    }
+
+    /// "I ceturksnī", "Q1", "second half", "II pusgada sākumā".
+    mutating func countedPiece() -> Span? {
+        guard let (place, length) = pieceByLetter() ?? pieceByOrdinal() else { return nil }
+        let pieces = 12 / length
+        guard place == -1 || (1...pieces).contains(place) else { return nil }
+        let whole = Span(.months(first: (place == -1 ? pieces - 1 : place - 1) * length + 1, count: length))
+        let end = position
+        if let part = part(), let span = whole.part(part) { return span }
+        position = end
+        _ = take(.during)
+        return whole
+    }
+
+    private mutating func pieceByLetter() -> (place: Int, months: Int)? {
+        let start = position
+        for (letter, months) in [("q", 3), ("h", 6)] {
+            if take(word: letter), let place = number(digits: 1...1) { return (place, months) }
+            position = start
+        }
+        return nil
+    }
+
+    private mutating func pieceByOrdinal() -> (place: Int, months: Int)? {
+        let start = position
+        guard let place = ordinal() else { return nil }
+        if take(word: "half") {
+            let end = position
+            if !(take(.of) && unit() == .year) { position = end }
+            return (place, 6)
+        }
+        guard let unit = unit(), unit == .quarter || unit == .halfYear, let months = unit.slot?.months else {
+            return back(to: start)
+        }
+        return (place, months)
+    }
+
+    /// "Vasarā", "rudens sākumā", "vasaras mēnešos".
+    mutating func season() -> Span? {
+        guard let first = sense({ if case .season(let month) = $0 { month } else { nil } }) else { return nil }
+        let whole = Span(.months(first: first, count: 3))
+        _ = take(.monthWord) || take(word: "perioda") || take(word: "periods") || take(word: "sezona")
+        let end = position
+        if let part = part() { return whole.part(part) }
+        if !take(.during) { position = end }
+        return whole
+    }
+
+    /// "Mācību gadā", "mācību gada beigās", "term time"; schools teach from September to May.
+    mutating func schoolYear(isTaught: Bool = false) -> Span? {
+        let start = position
+        let taught = Span(.months(first: 9, count: 9))
+        if expression(Lexicon.terms) != nil { return taught }
+        guard unit() == .schoolYear else { return back(to: start) }
+        if let part = part() { return taught.part(part) }
+        return isTaught ? taught : Span(.months(first: 9, count: 12))
+    }
+
+    /// "2025./2026. mācību gadā", "2025/2026. m.g. sākumā".
+    mutating func schoolYearInDigits() throws(PhraseError) -> Span? {
+        let start = position
+        guard let first = number(digits: 4...4) else { return nil }
+        _ = take(mark: ".")
+        guard take(mark: "/"), let second = number(digits: 4...4) ?? number(digits: 2...2) else { return back(to: start) }
+        _ = take(mark: ".")
+        guard second == first + 1 || second == (first + 1) % 100 else {
+            throw impossible(start..<position, "a school year runs into the next year", help: "write `2025./2026. mācību gadā`")
+        }
+        guard var span = schoolYear() else {
+            throw PhraseError(
+                .ambiguous, scalars(start..<position), "this can mean two years or one school year",
+                help: "write `\(first).–\(first + 1). gadā` or `\(first)./\(first + 1). mācību gadā`")
+        }
+        span.year = span.startsLateInSchoolYear ? first + 1 : first
+        return try checked(span, at: start..<position)
+    }
+}
+
+extension Span {
+    /// True for the months from January on, which belong to the second calendar year of a school year.
+    fileprivate var startsLateInSchoolYear: Bool {
+        if case .months(let first, _) = shape { first < 9 } else { false }
+    }
+}

@@ -1,0 +1,125 @@
+/// Days by their place in a slot: "katra mēneša pirmajā otrdienā", "by the 10th of every month", "at month end".
+extension Reader {
+    mutating func slotDays() throws(PhraseError) -> Clause? {
+        let start = position
+        let latvian = try slotThenPlace()
+        let latvianEnd = position
+        position = start
+        if let days = try placeThenSlot(), latvian == nil || position > latvianEnd { return .slotDays(days) }
+        position = latvian == nil ? start : latvianEnd
+        return latvian.map(Clause.slotDays)
+    }
+
+    /// A place within a slot that is not said yet.
+    private enum Place {
+        /// Day of a month of the slot; the month is `nil` when not said, -1 for the last.
+        case date(Int, month: Int?)
+        case weekdays([Int], Weekday)
+        case workingDays([Int])
+        case days([Int])
+        case months([Int])
+        case part(Sense.Part)
+    }
+
+    /// Latvian order: "[līdz] [katra] mēneša 10. datumam".
+    private mutating func slotThenPlace() throws(PhraseError) -> SlotDays? {
+        let isLimit = take(.by)
+        if !isLimit { _ = take(.around) }
+        let isEvery = takeEvery()
+        let slot = stride(afterEvery: isEvery)
+        let start = position
+        guard let place = place() else { return nil }
+        if isEvery && slot == nil { return nil }
+        return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<position)
+    }
+
+    /// English order: "[by] the 10th of every month", and "month end".
+    private mutating func placeThenSlot() throws(PhraseError) -> SlotDays? {
+        let isLimit = take(.by)
+        if !isLimit { _ = take(.around) }
+        _ = take(.article)
+        let start = position
+        guard let place = englishPlace() else { return nil }
+        let end = position
+        _ = take(.of)
+        _ = take(.article)
+        let isEvery = takeEvery()
+        guard let slot = stride(afterEvery: isEvery) else { return nil }
+        return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
+    }
+
+    private mutating func place() -> Place? {
+        let start = position
+        if take(mark: "-"), let part = part() { return .part(part) }
+        position = start
+        if let part = part() { return .part(part) }
+        guard let ordinals = ordinals() else { return nil }
+        if let weekday = anyWeekday() { return .weekdays(ordinals, weekday) }
+        if take(.dateWord) { return ordinals.count == 1 ? .date(ordinals[0], month: nil) : back(to: start) }
+        switch unit() {
+        case .workingDay: return .workingDays(ordinals)
+        case .day: return .days(ordinals)
+        case .month:
+            let afterMonth = position
+            if let day = ordinal(), take(.dateWord), ordinals.count == 1 { return .date(day, month: ordinals[0]) }
+            position = afterMonth
+            return .months(ordinals)
+        default: return back(to: start)
+        }
+    }
+
+    private mutating func englishPlace() -> Place? {
+        let start = position
+        if let place = place() { return place }
+        guard let day = number(digits: 1...2) ?? ordinal() else { return back(to: start) }
+        _ = ordinalMark()
+        if take(word: "day") { _ = ordinalMark() }
+        let afterDay = position
+        if take(.of), let month = ordinal(), take(.monthWord) { return .date(day, month: month) }
+        position = afterDay
+        return .date(day, month: nil)
+    }
+
+    mutating func part() -> Sense.Part? {
+        sense { if case .part(let part) = $0 { part } else { nil } }
+    }
+
+    /// - Returns: `nil` when the slot has no such place.
+    private func slotDays(
+        _ place: Place, in slot: Stride?, isEvery: Bool, isLimit: Bool, at range: Range<Int>
+    ) throws(PhraseError) -> SlotDays? {
+        let isLongYear = slot?.unit == .year || slot?.unit == .schoolYear || slot?.unit == .period
+        if isLongYear && !isEvery { return nil }
+        var days = SlotDays(every: slot)
+        switch place {
+        case .date(let day, let month):
+            guard day == -1 || (1...31).contains(day) else {
+                throw impossible(range, "no month has a day \(day)", help: "days of a month run from 1 to 31")
+            }
+            if month == nil, let slot, slot.unit != .month { return nil }
+            if let month, !(-1...(slot?.unit.months ?? 1)).contains(month) || month == 0 { return nil }
+            days.on = [.dayOfMonth(day, monthOfSlot: month == -1 || slot?.unit == .month ? nil : month)]
+        case .weekdays(let ordinals, let weekday):
+            guard ordinals.allSatisfy({ $0 == -1 || (1...5).contains($0) }) else { return nil }
+            days.on = ordinals.map { .nthWeekday($0, weekday) }
+        case .workingDays(let ordinals):
+            guard ordinals.allSatisfy({ $0 == -1 || (1...23).contains($0) }) else { return nil }
+            days.on = ordinals.map(SlotDay.workingDay)
+        case .days(let ordinals):
+            guard let on = slot?.days(ordinals) else { return nil }
+            days.on = on
+        case .months(let ordinals):
+            guard let slot, slot.count == 1, let months = slot.unit.months(ordinals), !isLimit else { return nil }
+            days.months = months
+        case .part(let part):
+            guard let slot, slot.count == 1 else { return nil }
+            return slot.unit.slotDays(at: part, isLimit: isLimit)
+        }
+        if isLimit {
+            guard days.on.count == 1 else { return nil }
+            days.by = days.on[0]
+            days.on = []
+        }
+        return days
+    }
+}

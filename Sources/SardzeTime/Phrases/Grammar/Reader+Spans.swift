@@ -1,0 +1,102 @@
+/// Days in words: a month, a quarter, a season, a day of a month, with or without their year.
+extension Reader {
+    /// Any span that is not a list.
+    mutating func span() throws(PhraseError) -> Span? {
+        let start = position
+        _ = take(.article)
+        if let span = try digitalDate() { return span }
+        if let span = try schoolYearInDigits() { return span }
+        let leading = year()
+        if var span = try calendarDays() {
+            if case .known = span.shape { return leading == nil ? span : back(to: start) }
+            if let leading { span.year = leading } else { span.year = try trailingYear() }
+            return try checked(span, at: start..<position)
+        }
+        guard let leading else { return back(to: start) }
+        guard (1...9999).contains(leading) else { throw impossible(start..<position, "there is no year \(leading)") }
+        let whole = Span.year(leading)
+        let afterYear = position
+        if let part = part(), let span = whole.part(part) { return span }
+        position = afterYear
+        // "2026. gada laikā" is in 2026.
+        _ = take(.during)
+        return whole
+    }
+
+    /// The days exist in the year that was said.
+    func checked(_ span: Span, at range: Range<Int>) throws(PhraseError) -> Span {
+        guard let year = span.year, span.window(in: year) == nil else { return span }
+        throw impossible(range, "no calendar has this day", help: "check the day of the month and the year")
+    }
+
+    /// Days of a calendar without their year: "marta vidū", "15. oktobrī", "II pusgadā".
+    mutating func calendarDays() throws(PhraseError) -> Span? {
+        let start = position
+        for rule in CalendarRule.allCases {
+            position = start
+            if let span = try calendarDays(rule) { return span }
+        }
+        return back(to: start)
+    }
+
+    /// In the order they are tried: the first that fits wins, so what begins alike comes longest first.
+    private enum CalendarRule: CaseIterable {
+        case relativeUnit, partOf, weekOf, dayAndMonth, month, countedPiece, season, schoolYear, partOfYear, namedDay
+    }
+
+    private mutating func calendarDays(_ rule: CalendarRule) throws(PhraseError) -> Span? {
+        switch rule {
+        case .relativeUnit: relativeUnit()
+        case .partOf: try partOf()
+        case .weekOf: try weekOf()
+        case .dayAndMonth: try dayAndMonth()
+        case .month: month()
+        case .countedPiece: countedPiece()
+        case .season: season()
+        case .schoolYear: schoolYear()
+        case .partOfYear: partOfYear()
+        case .namedDay: namedDay()
+        }
+    }
+
+    /// "Nākamajā mēnesī", "this quarter": counted from the reference day.
+    private mutating func relativeUnit() -> Span? {
+        guard let offset = sense({ if case .relative(let offset) = $0 { offset } else { nil } }), let unit = unit() else {
+            return nil
+        }
+        if unit == .week { return Span(.known(Span.week(of: reference.adding(days: 7 * offset)))) }
+        guard let length = unit.slot?.months, unit != .year else { return nil }
+        let firstMonth = unit == .schoolYear ? 9 : 1
+        let months = reference.year * 12 + reference.month - firstMonth
+        let slot = months.quotientAndRemainder(floorDividingBy: length).quotient + offset
+        let (year, zeroBased) = (slot * length + firstMonth - 1).quotientAndRemainder(floorDividingBy: 12)
+        return Span(.months(first: zeroBased + 1, count: length), year: year).window(in: year).map { Span(.known($0)) }
+    }
+
+    /// "The beginning of March", "mid-March", "end of the year".
+    private mutating func partOf() throws(PhraseError) -> Span? {
+        guard let part = part() else { return nil }
+        _ = take(mark: "-")
+        _ = take(.of)
+        _ = take(.article)
+        if let whole = schoolYear(isTaught: true) ?? month() ?? countedPiece() ?? season() { return whole.part(part) }
+        return unit() == .year ? Span(.months(first: 1, count: 12)).part(part) : nil
+    }
+
+    /// "Gada beigās", "year end".
+    private mutating func partOfYear() -> Span? {
+        guard unit() == .year else { return nil }
+        _ = take(mark: "-")
+        return part().flatMap { Span(.months(first: 1, count: 12)).part($0) }
+    }
+
+    private mutating func namedDay() -> Span? {
+        guard let day = expression(Lexicon.namedDays) else { return nil }
+        if takeWeekWord() { return Span(.weekOf(month: day.month, day: day.day)) }
+        return Span(.day(month: day.month, day: day.day))
+    }
+
+    mutating func takeWeekWord() -> Bool {
+        sense { $0 == .unit(.week) ? true : nil } ?? false
+    }
+}

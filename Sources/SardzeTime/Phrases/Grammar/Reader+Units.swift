@@ -1,0 +1,41 @@
+/// Units, strides and lengths of time.
+extension Reader {
+    /// "Nedēļā", "darba dienu", "mācību gadā", "plan period".
+    mutating func unit() -> TimeUnit? {
+        if let unit = expression(Lexicon.compounds) { return unit }
+        return sense { if case .unit(let unit) = $0 { unit } else { nil } }
+    }
+
+    /// "Divām nedēļām", "gadu": a run of slots; after "every" also "otro nedēļu" and "other week".
+    mutating func stride(afterEvery isEvery: Bool = false) -> Stride? {
+        let start = position
+        _ = take(.article)
+        var count = 1
+        if isEvery, take(.other) {
+            count = 2
+        } else if isEvery, let place = ordinal() {
+            // "Every first week" is a week of something else.
+            guard place >= 2 else { return back(to: start) }
+            count = place
+        } else if let value = cardinal() {
+            count = value
+        }
+        guard let slot = unit()?.slot else { return back(to: start) }
+        return Stride(count, slot).normalized
+    }
+
+    /// A length with its count said, "triju darbdienu", or a bare unit for one: "mēneša".
+    mutating func duration(isCounted: Bool) -> When.Duration? {
+        let start = position
+        let count = takeOne() ?? cardinal()
+        guard count != nil || !isCounted, let unit = unit(), let duration = unit.duration(count ?? 1) else {
+            return back(to: start)
+        }
+        return duration
+    }
+
+    /// "A week", "an hour".
+    private mutating func takeOne() -> Int? {
+        take(word: "a") || take(word: "an") ? 1 : nil
+    }
+}

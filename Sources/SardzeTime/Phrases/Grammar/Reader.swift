@@ -1,0 +1,99 @@
+/// Walks over the tokens of one phrase.
+///
+/// Every rule of the grammar is a method that either reads something and moves on, or returns `nil` and stays where it
+/// was. `furthest` remembers the last token a rule wanted to be something else: that is where a phrase went wrong.
+struct Reader {
+    let tokens: [Token]
+    let reference: CivilDate
+    var position = 0
+    var furthest = 0
+
+    init(tokens: [Token], reference: CivilDate) {
+        self.tokens = tokens
+        self.reference = reference
+    }
+
+    var isAtEnd: Bool { position >= tokens.count }
+
+    /// The token some places ahead, if any.
+    func peek(_ ahead: Int = 0) -> Token? {
+        position + ahead < tokens.count ? tokens[position + ahead] : nil
+    }
+
+    /// Goes back and reads nothing.
+    mutating func back<Value>(to start: Int) -> Value? {
+        position = start
+        return nil
+    }
+
+    /// Offsets in the text of some tokens.
+    func scalars(_ range: Range<Int>) -> Range<Int> {
+        guard let last = tokens.indices.last else { return 0..<0 }
+        let first = tokens[min(range.lowerBound, last)]
+        let end = tokens[min(max(range.upperBound - 1, range.lowerBound), last)]
+        return first.scalars.lowerBound..<max(end.scalars.upperBound, first.scalars.upperBound)
+    }
+
+    // MARK: Single tokens
+
+    mutating func take(mark: Unicode.Scalar) -> Bool {
+        furthest = max(furthest, position)
+        guard peek()?.kind == .mark(mark) else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func take(word: String) -> Bool {
+        furthest = max(furthest, position)
+        guard peek()?.word == word else { return false }
+        position += 1
+        return true
+    }
+
+    /// A number of so many digits.
+    mutating func number(digits: ClosedRange<Int>) -> Int? {
+        furthest = max(furthest, position)
+        guard case .number(let value, let count)? = peek()?.kind, digits.contains(count) else { return nil }
+        position += 1
+        return value
+    }
+
+    /// A word in the first of its senses that fits.
+    mutating func sense<Value>(_ pick: (Sense) -> Value?) -> Value? {
+        furthest = max(furthest, position)
+        guard let word = peek()?.word else { return nil }
+        for sense in Lexicon.shared.senses(of: word) {
+            if let value = pick(sense) {
+                position += 1
+                return value
+            }
+        }
+        return nil
+    }
+
+    // MARK: Expressions
+
+    mutating func take(_ particle: Lexicon.Particle) -> Bool {
+        guard let expressions = Lexicon.particles[particle] else { return false }
+        return expression(expressions) ?? false
+    }
+
+    mutating func expression<Meaning>(_ table: Expressions<Meaning>) -> Meaning? {
+        furthest = max(furthest, position)
+        guard let (meaning, length) = table.longest(in: tokens[position...]) else { return nil }
+        position += length
+        return meaning
+    }
+
+    /// One of the small words that open a longer rule, remembering where it stood.
+    mutating func takeAny(_ particles: Lexicon.Particle...) -> Lexicon.Particle? {
+        let start = position
+        var best: (particle: Lexicon.Particle, end: Int)?
+        for particle in particles {
+            position = start
+            if take(particle), position > best?.end ?? start { best = (particle, position) }
+        }
+        position = best?.end ?? start
+        return best?.particle
+    }
+}

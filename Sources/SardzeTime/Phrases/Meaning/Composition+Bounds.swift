@@ -1,0 +1,99 @@
+/// The days that bound a cadence: its months, its first and last day, its days in the year, what is left out.
+extension Composition {
+    /// Puts the days of the phrase into the cadence.
+    func bind(_ cadence: inout Cadence, led lead: PlacedClause) throws(PhraseError) {
+        let parts = clauses.filter { $0.clause.isDays }
+        if parts.contains(where: { if case .days(_, let times?) = $0.clause { times > 0 } else { false } }) {
+            throw conflict(parts[0], with: lead)
+        }
+        let stretches = withYearsCarried(parts)
+        let isYearly = cadence.every.unit == .year
+        if isYearly, stretches.count > 1, stretches.allSatisfy({ $0.isYearless && $0.isOneMonth }) {
+            return try bindMonths(stretches, parts, to: &cadence)
+        }
+        for (stretch, part) in zip(stretches, parts.flatMap(repeated)) {
+            if let months = stretch.wholeMonths {
+                cadence.months = Set(cadence.months + months).sorted()
+            } else if stretch.isYearless && isYearly {
+                try bindYearly(stretch, part, to: &cadence)
+            } else if stretch.isYearless && stretch.isDay {
+                throw conflict(part, with: lead, help: "a day of the year recurs every year: write `katru gadu`")
+            } else {
+                guard let ends = stretch.resolved(from: reference) else { throw noSuchDays([part]) }
+                if cadence.from != nil && ends.from != nil || cadence.until != nil && ends.through != nil {
+                    throw conflict(part, with: lead, help: "write one first and one last day")
+                }
+                cadence.from = ends.from ?? cadence.from
+                cadence.until = ends.through ?? cadence.until
+            }
+        }
+        if cadence.months.count == 12 { cadence.months = [] }
+    }
+
+    private func repeated(_ part: PlacedClause) -> [PlacedClause] {
+        if case .days(let stretches, _) = part.clause { Array(repeating: part, count: stretches.count) } else { [] }
+    }
+
+    /// "Katru gadu martā un septembrī": in each of them, unless they are neighbours and could be one window.
+    private func bindMonths(
+        _ stretches: [Stretch], _ parts: [PlacedClause], to cadence: inout Cadence
+    ) throws(PhraseError) {
+        let months = Set(stretches.flatMap { $0.wholeMonths ?? [] }).sorted()
+        let areApart = months.allSatisfy { !months.contains($0 % 12 + 1) }
+        if parts.last?.joint != .or {
+            guard areApart, cadence.every.count == 1, cadence.times == 1 || cadence.times == months.count else {
+                throw PhraseError(
+                    .ambiguous, scalars(parts), "this can mean once over these months or once in each",
+                    help: "write `reizi gadā no jūlija līdz augustam`, or `reizi mēnesī jūlijā un augustā`")
+            }
+            cadence.every = Stride(1, .month)
+            cadence.times = 1
+        }
+        cadence.months = months
+    }
+
+    /// Yearless days of a yearly cadence: "katru gadu 1. martā", "katru gadu līdz 1. martam".
+    private func bindYearly(
+        _ stretch: Stretch, _ part: PlacedClause, to cadence: inout Cadence
+    ) throws(PhraseError) {
+        if stretch.isDay, case .day(let month, let day)? = stretch.from?.shape {
+            cadence.on.append(.monthAndDay(month: month, day: day))
+        } else if stretch.from == nil, let end = stretch.through?.window(in: 2000) {
+            // 2000 is a leap year: a last day of 29 February stands for the end of the month.
+            let last = stretch.endsBefore ? end.first.adding(days: -1) : end.last
+            if last.month == 2 && last.day == 29 {
+                cadence.months = [1, 2]
+            } else if last.year == 2000 {
+                cadence.by = .monthAndDay(month: last.month, day: last.day)
+            }
+        } else if stretch.through == nil, let ends = stretch.resolved(from: reference) {
+            cadence.from = ends.from
+        } else {
+            throw PhraseError(
+                .notUnderstood, scalars(part), "a yearly task can be bound to whole months, to a day or by a day",
+                help: "write `katru gadu martā` or `katru gadu līdz 20. martam`")
+        }
+    }
+
+    func exceptions() throws(PhraseError) -> [Cadence.Exception] {
+        var exceptions: [Cadence.Exception] = []
+        for part in clauses {
+            guard case .except(let stretches) = part.clause else { continue }
+            for stretch in stretches {
+                if let months = stretch.wholeMonths {
+                    exceptions += months.map(Cadence.Exception.month)
+                } else if let ends = stretch.resolved(from: reference), let from = ends.from, let through = ends.through,
+                    let window = Window(from, through)
+                {
+                    exceptions.append(.days(window))
+                } else {
+                    throw PhraseError(
+                        .notUnderstood, scalars(part), "what is left out needs a first and a last day",
+                        help: "write `izņemot jūliju un augustu`")
+                }
+            }
+        }
+        var seen: Set<Cadence.Exception> = []
+        return exceptions.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,138 @@
+/// Phrases led by a frequency or by places in a slot: cadences, floors and ceilings.
+extension Composition {
+    func recurring(led lead: PlacedClause) throws(PhraseError) -> When {
+        try allow(beside: lead) { clause in
+            switch clause {
+            case .frequency, .slotDays, .days, .except, .state(.regularly): true
+            default: clause.isBackground
+            }
+        }
+        let (frequency, source) = try frequency()
+        if let frequency, let bound = frequency.bound {
+            return try limit(frequency, bound, source ?? lead)
+        }
+        return .cadence(try cadence(frequency, led: source ?? lead))
+    }
+
+    /// The one frequency of the phrase: a count and an "every" make one, and "katru gadu" adds nothing to a shorter slot.
+    private func frequency() throws(PhraseError) -> (Frequency?, PlacedClause?) {
+        var whole: Frequency?
+        var source: PlacedClause?
+        for part in clauses {
+            guard case .frequency(let next) = part.clause else { continue }
+            guard let current = whole, let first = source else {
+                (whole, source) = (next, part)
+                continue
+            }
+            guard let merged = current.merged(with: next) else { throw conflict(part, with: first) }
+            (whole, source) = (merged, part)
+        }
+        return (whole, source)
+    }
+
+    private func limit(
+        _ frequency: Frequency, _ bound: Frequency.Bound, _ source: PlacedClause
+    ) throws(PhraseError) -> When {
+        for other in clauses {
+            switch other.clause {
+            case .slotDays, .days, .except:
+                throw conflict(
+                    other.tokens.lowerBound > source.tokens.lowerBound ? other : source,
+                    with: other.tokens.lowerBound > source.tokens.lowerBound ? source : other,
+                    help: "a limit holds in every slot of the plan; write it without days")
+            default: continue
+            }
+        }
+        guard let per = frequency.every ?? periodIfNamed() else { throw missingSlot(source) }
+        let limit = When.Limit(frequency.times ?? 1, per: per)
+        return bound == .atLeast ? .floor(limit) : .ceiling(limit)
+    }
+
+    private func cadence(_ frequency: Frequency?, led lead: PlacedClause) throws(PhraseError) -> Cadence {
+        var places = SlotDays(every: nil, isHabit: false)
+        for part in clauses {
+            guard case .slotDays(let next) = part.clause else { continue }
+            guard let merged = places.merged(with: next) else { throw conflict(part, with: lead) }
+            places = merged
+        }
+        guard let every = slot(frequency, places) ?? periodIfNamed() else { throw missingSlot(lead) }
+        try check(every, frequency, places, led: lead)
+        // Named days are a task each, so they need no count.
+        let times = places.on.isEmpty ? frequency?.times ?? 1 : 1
+        var cadence = Cadence(
+            every: every, times: times, on: places.on, by: places.by, months: places.months, except: try exceptions())
+        try bind(&cadence, led: lead)
+        return cadence
+    }
+
+    private func slot(_ frequency: Frequency?, _ places: SlotDays) -> Stride? {
+        guard let every = frequency?.every else { return places.isHabit || frequency != nil ? places.every : nil }
+        guard let slot = places.every, slot.unit != every.unit, frequency?.times == nil, every.isLonger(than: slot) else {
+            return every
+        }
+        return slot
+    }
+
+    /// Places that cannot stand in the slot, or fewer of them than the count asks for.
+    private func check(
+        _ every: Stride, _ frequency: Frequency?, _ places: SlotDays, led lead: PlacedClause
+    ) throws(PhraseError) {
+        guard let part = clauses.first(where: { if case .slotDays = $0.clause { true } else { false } }) else { return }
+        let isWeekly = places.on.contains { if case .weekday = $0 { true } else { false } }
+        let isMisplaced = places.every.map { $0.unit != every.unit } ?? (isWeekly && every.unit != .week)
+        if isMisplaced || every.unit == .day || every.unit == .workingDay || every.unit == .period {
+            throw conflict(part, with: lead == part ? clauses.first { $0 != part } ?? part : lead,
+                help: "name the day by its place: `mēneša pirmajā pirmdienā`")
+        }
+        if let times = frequency?.times, !places.on.isEmpty, times != places.on.count {
+            throw conflict(part, with: lead, help: "name as many days as the count says, or leave the count out")
+        }
+    }
+
+    private func periodIfNamed() -> Stride? {
+        clauses.contains { $0.clause == .state(.wholePeriod) } ? Stride(1, .period) : nil
+    }
+
+    private func missingSlot(_ part: PlacedClause) -> PhraseError {
+        PhraseError(
+            .notUnderstood, scalars(part), "“\(words(part))” needs the time it recurs in",
+            help: "write `katru pirmdienu`, `reizi gadā` or `katra mēneša 10. datumā`")
+    }
+}
+
+extension Frequency {
+    /// Two halves of one frequency, or the shorter of two when the longer only says "every".
+    fileprivate func merged(with other: Frequency) -> Frequency? {
+        if self == other { return self }
+        if bound != nil && other.bound != nil && bound != other.bound { return nil }
+        let bound = bound ?? other.bound
+        guard let mine = every else { return times != nil && other.times == nil ? .init(times: times, every: other.every, bound: bound) : nil }
+        guard let theirs = other.every else { return other.times != nil && times == nil ? .init(times: other.times, every: every, bound: bound) : nil }
+        if mine == theirs { return times == nil || other.times == nil ? .init(times: times ?? other.times, every: mine, bound: bound) : nil }
+        if times == nil, mine.isLonger(than: theirs) { return .init(times: other.times, every: theirs, bound: bound) }
+        if other.times == nil, theirs.isLonger(than: mine) { return .init(times: times, every: mine, bound: bound) }
+        return nil
+    }
+}
+
+extension Stride {
+    /// True for one year beside anything shorter: "katru gadu reizi ceturksnī".
+    fileprivate func isLonger(than other: Stride) -> Bool {
+        guard self == Stride(1, .year) || self == Stride(1, .schoolYear) else { return false }
+        switch other.unit {
+        case .day, .workingDay, .week, .month, .quarter, .halfYear, .semester: return true
+        case .year, .schoolYear, .period: return false
+        }
+    }
+}
+
+extension SlotDays {
+    fileprivate func merged(with other: SlotDays) -> SlotDays? {
+        if let mine = every, let theirs = other.every, mine != theirs { return nil }
+        if by != nil && other.by != nil && by != other.by { return nil }
+        var seen: Set<SlotDay> = []
+        return SlotDays(
+            every: every ?? other.every, on: (on + other.on).filter { seen.insert($0).inserted }, by: by ?? other.by,
+            months: Set(months + other.months).sorted(), isHabit: isHabit || other.isHabit)
+    }
+}

@@ -1,0 +1,104 @@
+/// Puts the clauses of a phrase together into one meaning.
+///
+/// One clause leads: a deadline, a completion, a cadence or limit, days, or a state. The others must be of a kind that
+/// can add to it; what would be lost is refused instead.
+struct Composition {
+    let clauses: [PlacedClause]
+    let tokens: [Token]
+    let reference: CivilDate
+
+    init(_ clauses: [PlacedClause], tokens: [Token], reference: CivilDate) {
+        self.clauses = clauses
+        self.tokens = tokens
+        self.reference = reference
+    }
+
+    func when() throws(PhraseError) -> When {
+        if let lead = clauses.first(where: { $0.clause.isDeadline }) { return try deadline(led: lead) }
+        if let lead = clauses.first(where: { $0.clause.isCompletion }), case .completion(let duration) = lead.clause {
+            try allow(beside: lead) { $0.isBackground }
+            return .completion(duration)
+        }
+        if let lead = clauses.first(where: { $0.clause.isFrequency }) { return try recurring(led: lead) }
+        if let lead = clauses.first(where: { $0.clause.isDays }) { return try days(led: lead) }
+        return try states()
+    }
+
+    private func deadline(led lead: PlacedClause) throws(PhraseError) -> When {
+        guard case .deadline(var deadline) = lead.clause else { return .unspecified(.date) }
+        try allow(beside: lead) { $0.isBackground || ($0.isEvent && deadline.event == nil) }
+        let events = clauses.filter { $0.clause.isEvent }
+        if events.count > 1 { throw conflict(events[1], with: events[0]) }
+        if case .event(let event)? = events.first?.clause { deadline.event = event }
+        return .deadline(deadline)
+    }
+
+    /// No dates at all: the strongest of the states.
+    private func states() throws(PhraseError) -> When {
+        func has(_ states: Lexicon.State...) -> Bool {
+            clauses.contains { if case .state(let state) = $0.clause { states.contains(state) } else { false } }
+        }
+        if let lost = clauses.first(where: { if case .except = $0.clause { true } else { false } }) {
+            throw PhraseError(
+                .notUnderstood, scalars(lost), "nothing is left out of, for no cadence is said",
+                help: "say how often first: `reizi mēnesī, izņemot jūliju`")
+        }
+        if has(.asNeeded) || clauses.contains(where: { $0.clause.isEvent }) { return .asNeeded }
+        if has(.regularly) { return .unspecified(.cadence) }
+        if has(.someTime) || clauses.contains(where: { $0.clause == .length }) { return .unspecified(.date) }
+        if has(.wholePeriod, .continuous) { return .continuous }
+        return .unspecified(.date)
+    }
+
+    // MARK: What goes together
+
+    /// Refuses the first other clause that the leading one has no room for.
+    func allow(beside lead: PlacedClause, _ isAllowed: (Clause) -> Bool) throws(PhraseError) {
+        for other in clauses where other != lead && !isAllowed(other.clause) {
+            let (first, second) = lead.tokens.lowerBound < other.tokens.lowerBound ? (lead, other) : (other, lead)
+            throw conflict(second, with: first)
+        }
+    }
+
+    func conflict(_ second: PlacedClause, with first: PlacedClause, help: String? = nil) -> PhraseError {
+        PhraseError(
+            .notUnderstood, scalars(second), "“\(words(second))” does not go with “\(words(first))”",
+            help: help ?? "write one kind of time, and the other as an activity of its own")
+    }
+
+    func scalars(_ clause: PlacedClause) -> Range<Int> {
+        tokens[clause.tokens.lowerBound].scalars.lowerBound..<tokens[clause.tokens.upperBound - 1].scalars.upperBound
+    }
+
+    func words(_ clause: PlacedClause) -> String {
+        var text = ""
+        for token in tokens[clause.tokens] { text += (token.isSpaced && !text.isEmpty ? " " : "") + token.text }
+        return Reader.shown(text)
+    }
+
+    func scalars(_ clauses: [PlacedClause]) -> Range<Int> {
+        guard let first = clauses.first, let last = clauses.last else { return 0..<0 }
+        return scalars(first).lowerBound..<scalars(last).upperBound
+    }
+}
+
+extension Clause {
+    var isDeadline: Bool { if case .deadline = self { true } else { false } }
+    var isCompletion: Bool { if case .completion = self { true } else { false } }
+    var isEvent: Bool { if case .event = self { true } else { false } }
+    var isDays: Bool { if case .days = self { true } else { false } }
+    var isFrequency: Bool {
+        switch self {
+        case .frequency, .slotDays: true
+        default: false
+        }
+    }
+
+    /// True for words that add nothing to a real time: "visu periodu", "turpinās", "plānots".
+    var isBackground: Bool {
+        switch self {
+        case .state(.wholePeriod), .state(.continuous), .state(.planned): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Reads what a plan says about time: "reizi ceturksnī", "twice a year", "15.10., 24.10. un 4.11.".
+///
+/// A phrase is read whole. Words are matched with or without diacritics, in any inflection and any letter case; a word
+/// the grammar does not know is an error that points at it, never a guess.
+///
+/// ```
+/// text ──tokens──▶ words, numbers, marks ──clauses──▶ ideas ──composition──▶ When
+/// ```
+public enum Phrase {
+    /// Longer texts are refused unread: no phrase about time is this long.
+    public static let longest = 500
+
+    /// What a phrase means.
+    ///
+    /// - Parameter reference: the plan's reference day. "Šogad" is its year; a date or window without a year is the
+    ///   first one that ends on or after it.
+    /// - Throws: `PhraseError`, the only error, pointing at the smallest words that could not be read.
+    /// - Complexity: O(*n*) clauses of bounded work each, *n* at most `longest`.
+    /// - Example: `PhraseTests`, "every row of the table is read".
+    public static func read(_ text: String, reference: CivilDate) throws(PhraseError) -> When {
+        var reader = Reader(tokens: try Tokens.of(text), reference: reference)
+        let clauses = try reader.clauses()
+        return try Composition(clauses, tokens: reader.tokens, reference: reference).when()
+    }
+}

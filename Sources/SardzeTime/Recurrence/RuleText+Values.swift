@@ -1,0 +1,138 @@
+extension RuleText {
+    func frequency(_ place: Range<Int>) throws(RecurrenceError) -> RecurrenceRule.Frequency {
+        let name = self[place]
+        if let frequency = RecurrenceRule.Frequency(rawValue: name) { return frequency }
+        if ["HOURLY", "MINUTELY", "SECONDLY"].contains(name) {
+            throw RecurrenceError(
+                scalars: place, message: "`\(name)` repeats within a day; a task has a day, not an hour",
+                help: "write DAILY, WEEKLY, MONTHLY or YEARLY")
+        }
+        throw RecurrenceError(
+            scalars: place, message: "`\(quoted(place))` is not a frequency",
+            help: help(for: name, among: RecurrenceRule.Frequency.allCases.map(\.rawValue)))
+    }
+
+    /// A number without a sign.
+    func number(_ place: Range<Int>, of part: RulePart, in bounds: ClosedRange<Int>) throws(RecurrenceError) -> Int {
+        try number(place, of: part, in: bounds, isSigned: false)
+    }
+
+    /// Numbers with commas between, in canonical order; a sign counts from the back where `isSigned`.
+    ///
+    /// - Parameter bounds: of the number without its sign.
+    func numbers(
+        _ place: Range<Int>, of part: RulePart, in bounds: ClosedRange<Int>, isSigned: Bool = true
+    ) throws(RecurrenceError) -> [Int] {
+        var numbers: Set<Int> = []
+        for item in try items(place) {
+            numbers.insert(try number(item, of: part, in: bounds, isSigned: isSigned))
+        }
+        return numbers.sorted(by: Int.precedesInRule)
+    }
+
+    private func number(
+        _ place: Range<Int>, of part: RulePart, in bounds: ClosedRange<Int>, isSigned: Bool
+    ) throws(RecurrenceError) -> Int {
+        let (sign, digits) = isSigned ? signed(place) : (1, place)
+        guard !digits.isEmpty && scalars[digits].allSatisfy(isDigit) else {
+            throw RecurrenceError(
+                scalars: place,
+                message: "`\(quoted(place))` is not a whole number" + (isSigned ? "" : " without a sign"),
+                help: range(of: part, bounds, isSigned: isSigned))
+        }
+        guard let magnitude = magnitude(digits), bounds.contains(magnitude) else {
+            throw RecurrenceError(
+                scalars: place, message: "`\(quoted(place))` is out of range",
+                help: range(of: part, bounds, isSigned: isSigned))
+        }
+        return sign * magnitude
+    }
+
+    private func range(of part: RulePart, _ bounds: ClosedRange<Int>, isSigned: Bool) -> String {
+        let range = "\(part.rawValue) takes \(bounds.lowerBound) to \(bounds.upperBound)"
+        return isSigned ? "\(range), or -\(bounds.upperBound) to -\(bounds.lowerBound) from the back" : range
+    }
+
+    func weekday(_ place: Range<Int>) throws(RecurrenceError) -> Weekday {
+        if let weekday = Weekday(code: self[place]) { return weekday }
+        throw RecurrenceError(
+            scalars: place, message: "`\(quoted(place))` is not a weekday", help: "write MO, TU, WE, TH, FR, SA or SU")
+    }
+
+    /// Weekdays with commas between, some counted: `MO,-1FR`.
+    func weekdays(_ place: Range<Int>) throws(RecurrenceError) -> [CountedWeekday] {
+        var weekdays: Set<CountedWeekday> = []
+        for item in try items(place) {
+            let code = max(item.upperBound - 2, item.lowerBound)
+            let weekday = try weekday(item.count < 2 ? item : code..<item.upperBound)
+            let ordinal = item.lowerBound..<code
+            weekdays.insert(
+                CountedWeekday(
+                    ordinal.isEmpty ? 0 : try number(ordinal, of: .weekdays, in: 1...53, isSigned: true), weekday))
+        }
+        return weekdays.sorted(by: CountedWeekday.precedesInRule)
+    }
+
+    /// `20251231`, or `20251231T235959Z`, whose date is taken.
+    func date(_ place: Range<Int>) throws(RecurrenceError) -> CivilDate {
+        let bytes = bytes(place)
+        let isDate = bytes.count == 8 && bytes.allSatisfy(isDigit)
+        guard isDate || isDateTime(bytes) else {
+            throw RecurrenceError(
+                scalars: place, message: "`\(quoted(place))` is not a date", help: "write UNTIL=20271231 for 2027-12-31"
+            )
+        }
+        func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+        guard let date = CivilDate(year: number(0..<4), month: number(4..<6), day: number(6..<8)) else {
+            throw RecurrenceError(
+                scalars: place.prefix(8), message: "the calendar has no day `\(quoted(place.prefix(8)))`",
+                help: "write the year, month and day: 20271231")
+        }
+        guard isDate || (number(9..<11) < 24 && number(11..<13) < 60 && number(13..<15) < 61) else {
+            let time = place.lowerBound + 9..<place.lowerBound + 15
+            throw RecurrenceError(
+                scalars: time, message: "the day has no time `\(quoted(time))`", help: "the date alone is enough")
+        }
+        return date
+    }
+
+    /// `20251231T235959`, with or without a `Z`.
+    private func isDateTime(_ bytes: [UInt8]) -> Bool {
+        (bytes.count == 15 || bytes.count == 16 && bytes[15] == UInt8(ascii: "Z")) && bytes[8] == UInt8(ascii: "T")
+            && bytes[..<8].allSatisfy(isDigit) && bytes[9..<15].allSatisfy(isDigit)
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    /// - Returns: `nil` for a number too long for 64 bits, which is out of range everywhere.
+    private func magnitude(_ digits: Range<Int>) -> Int? {
+        var number = 0
+        for digit in scalars[digits] {
+            let (tenfold, isTooLong) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isOver) = tenfold.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
+            if isTooLong || isOver { return nil }
+            number = sum
+        }
+        return number
+    }
+
+    /// Takes a leading sign off.
+    private func signed(_ place: Range<Int>) -> (sign: Int, digits: Range<Int>) {
+        switch scalars[place].first {
+        case UInt8(ascii: "-"): (-1, place.dropFirst())
+        case UInt8(ascii: "+"): (1, place.dropFirst())
+        default: (1, place)
+        }
+    }
+
+    /// The stretches between commas.
+    private func items(_ place: Range<Int>) throws(RecurrenceError) -> [Range<Int>] {
+        let items = split(place, at: ",")
+        if let empty = items.first(where: { $0.isEmpty }) {
+            throw RecurrenceError(
+                scalars: separator(beside: empty, in: place), message: "a value is missing beside this comma",
+                help: "remove the comma")
+        }
+        return items
+    }
+}

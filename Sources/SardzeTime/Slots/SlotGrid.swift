@@ -1,0 +1,105 @@
+/// The calendar cut into slots: ISO weeks, months, quarters … or runs of several of them.
+///
+/// Runs are aligned to January where their months divide the year, else counted from the piece that holds the plan's
+/// first day; never from the day the program runs, so any two cuts of one plan agree.
+public struct SlotGrid: Sendable {
+    private let stride: Stride
+    private let period: Window
+
+    /// - Parameter period: the plan's period; its first day is the anchor.
+    public init(_ stride: Stride, in period: Window) {
+        self.stride = stride
+        self.period = period
+    }
+
+    /// The whole slots that share a day with the window, ascending, not clipped.
+    public func slots(touching window: Window) -> [Window] {
+        switch stride.unit {
+        case .period: return period.intersection(window) == nil ? [] : [period]
+        case .semester: return semesters(touching: window)
+        case .day, .workingDay: return runs(ofDays: stride.count, from: period.first, touching: window)
+        case .week:
+            let monday = period.first.adding(days: -period.first.weekday.index)
+            return runs(ofDays: 7 * stride.count, from: monday, touching: window)
+        case .month, .quarter, .halfYear, .year, .schoolYear:
+            return runs(ofMonths: (stride.unit.months ?? 1) * stride.count, touching: window)
+        }
+    }
+
+    private func runs(ofDays length: Int, from anchor: CivilDate, touching window: Window) -> [Window] {
+        let before = (window.first - anchor).quotientAndRemainder(floorDividingBy: length).quotient
+        var slots: [Window] = []
+        var first = anchor.adding(days: before * length)
+        while first <= window.last, let slot = Window(first, first.adding(days: length - 1)) {
+            slots.append(slot)
+            guard slot.last < .latest else { break }
+            first = first.adding(days: length)
+        }
+        return slots
+    }
+
+    private func runs(ofMonths length: Int, touching window: Window) -> [Window] {
+        let origin = originMonth(length)
+        let (year, month, _) = window.first.components
+        let before = (year * 12 + month - 1 - origin).quotientAndRemainder(floorDividingBy: length).quotient
+        var index = origin + before * length
+        var slots: [Window] = []
+        while true {
+            let first = CivilDate.firstDay(ofMonth: index + 1, year: 0)
+            guard first <= window.last else { break }
+            let last = CivilDate.firstDay(ofMonth: index + length + 1, year: 0).adding(days: -1)
+            if let slot = Window(first, last), slot.last >= window.first { slots.append(slot) }
+            guard last < .latest.adding(days: -366) else { break }
+            index += length
+        }
+        return slots
+    }
+
+    /// The month a run is counted from, as months since January of year 0.
+    private func originMonth(_ length: Int) -> Int {
+        let (year, month, _) = period.first.components
+        let start = year * 12 + month - 1
+        if stride.unit == .schoolYear { return (start - 8).quotientAndRemainder(floorDividingBy: 12).quotient * 12 + 8 }
+        if 12.isMultiple(of: length) { return year * 12 }
+        let unit = stride.unit.months ?? 1
+        return start.quotientAndRemainder(floorDividingBy: unit).quotient * unit
+    }
+
+    private func semesters(touching window: Window) -> [Window] {
+        (window.first.year - 1...window.last.year + 1).flatMap { year in
+            [(1, 5), (9, 12)].compactMap { first, last in
+                Window(
+                    .firstDay(ofMonth: first, year: year), .firstDay(ofMonth: last + 1, year: year).adding(days: -1))
+            }
+        }.filter { $0.intersection(window) != nil }
+    }
+}
+
+extension Window {
+    /// The window cut into equal parts, in whole months where that divides, else in days as even as can be.
+    ///
+    /// - Parameter count: at least 1; more parts than days share days.
+    public func split(into count: Int) -> [Window] {
+        guard count > 1 else { return [self] }
+        if let months = wholeMonths, months.isMultiple(of: count) {
+            let step = months / count
+            return (0..<count).compactMap { part in
+                Window(
+                    first.adding(months: part * step), first.adding(months: (part + 1) * step).adding(days: -1))
+            }
+        }
+        return (0..<count).map { part in
+            let start = first.adding(days: part * days / count)
+            let end = first.adding(days: (part + 1) * days / count - 1)
+            return Window(start, max(start, end)) ?? Window(day: start)
+        }
+    }
+
+    /// How many whole months it is made of, or `nil`.
+    public var wholeMonths: Int? {
+        let (year, month, day) = first.components
+        let after = last.adding(days: 1).components
+        guard day == 1, after.day == 1 else { return nil }
+        return (after.year - year) * 12 + after.month - month
+    }
+}

@@ -1,0 +1,21 @@
+import SardzeRules
+import SardzeText
+import SardzeTime
+
+extension ScheduleCheck {
+    /// Until a year's moved working days are decreed, its dates may still shift by a day or two.
+    static let calendarProvisional = ScheduleCheck("calendar-provisional") { context in
+        let period = context.plan.period
+        let years = (period.value.first.year...period.value.last.year).filter(context.calendars.holidays.isProvisional)
+        guard !years.isEmpty else { return [] }
+        let list = years.map(String.init).joined(separator: ", ")
+        return [
+            Finding(
+                Diagnostic(
+                    "calendar-provisional", .note, context.plan.country?.span ?? period.span,
+                    "the moved working days of \(list) are not known here",
+                    help: "add them once decreed: `calendar: {moved: [{off: …, work: …}]}`"),
+                data: ["years": .text(list)])
+        ]
+    }
+}

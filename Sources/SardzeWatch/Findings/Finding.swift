@@ -1,0 +1,35 @@
+public import SardzeText
+
+/// Something worth a look: a diagnostic, and what it is about beside the text it stands in.
+public struct Finding: Sendable, Hashable {
+    public var diagnostic: Diagnostic
+    /// The task's name across plans: `madona/5.2@2025-W07`.
+    public var task: String?
+    public var body: String?
+    /// Figures a program may want, by name.
+    public var data: [String: Datum]
+
+    public enum Datum: Sendable, Hashable {
+        case number(Int)
+        case text(String)
+    }
+
+    public init(
+        _ diagnostic: Diagnostic, task: String? = nil, body: String? = nil, data: [String: Datum] = [:]
+    ) {
+        self.diagnostic = diagnostic
+        self.task = task
+        self.body = body
+        self.data = data
+    }
+
+    /// Sorted by place and code, each once.
+    public static func ordered(_ findings: [Finding]) -> [Finding] {
+        var seen: Set<Finding> = []
+        return findings.filter { seen.insert($0).inserted }.sorted { left, right in
+            let (one, two) = (left.diagnostic, right.diagnostic)
+            if one.span != two.span { return one.span < two.span }
+            return (one.code, one.message) < (two.code, two.message)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import SardzeRules
+import SardzeText
+import SardzeTime
+
+extension ScheduleCheck {
+    /// A day or window the plan does not cover is dropped or cut, and that must be seen.
+    static let outsidePeriod = ScheduleCheck("outside-period") { context in
+        let period = context.plan.period
+        return context.plan.activities.compactMap { activity in
+            guard let when = activity.when, let outside = outside(when.value, period.value) else { return nil }
+            return Finding(
+                Diagnostic(
+                    "outside-period", .warning, when.span,
+                    "`\(activity.id.value)` reaches outside the plan's period: \(outside)",
+                    help: "only what lies in \(period.value) becomes a task",
+                    related: [Label(period.span, "the plan's period")]))
+        }
+    }
+
+    /// What lies outside, when something lies inside too; `never-happens` tells of the rest.
+    private static func outside(_ when: When, _ period: Window) -> String? {
+        switch when {
+        case .dates(let dates):
+            let missing = dates.filter { !period.contains($0) }
+            return missing.isEmpty || missing.count == dates.count
+                ? nil : missing.map(\.description).joined(separator: ", ")
+        case .window(let first, let last):
+            guard let whole = Window(first ?? period.first, last ?? period.last),
+                let inside = whole.intersection(period), inside != whole
+            else { return nil }
+            return whole.description
+        default: return nil
+        }
+    }
+}

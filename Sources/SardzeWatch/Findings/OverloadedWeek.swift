@@ -1,0 +1,31 @@
+import SardzeRules
+import SardzeText
+import SardzeTime
+
+extension ScheduleCheck {
+    /// More tasks planned in one week than a body has working days: some will not be done.
+    static let overloadedWeek = ScheduleCheck("overloaded-week") { context in
+        var planned: [String: [CivilDate: Int]] = [:]
+        for task in context.expanded.tasks {
+            guard let lead = task.duty.lead else { continue }
+            planned[lead, default: [:]][task.planned.adding(days: -task.planned.weekday.index), default: 0] += 1
+        }
+        return context.plan.bodies.compactMap { body in
+            let limit = context.calendars[body.id.value].week.weekdays.count
+            let heavy = (planned[body.id.value] ?? [:]).filter { $0.value > limit }
+            guard let worst = heavy.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+            let week = Slot(Window(worst.key, worst.key.adding(days: 6)) ?? Window(day: worst.key))
+            return Finding(
+                Diagnostic(
+                    "overloaded-week", .warning, body.id.span,
+                    "`\(body.id.value)` has more tasks than working days in \(counted(heavy.count, "week")); "
+                        + "the worst is \(week) with \(worst.value) planned",
+                    help: "share them among the responsible bodies with `lead:`, or ask for them less often"),
+                body: body.id.value,
+                data: ["weeks": .number(heavy.count), "worst": .text(week.description), "tasks": .number(worst.value)])
+        }
+    }
+}
+
+/// A number with its noun: `1 week`, `3 weeks`.
+public func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -1,0 +1,87 @@
+import SardzeTime
+
+/// Cuts a cadence into its slots.
+struct CadencePieces {
+    private let cadence: Cadence
+    private let period: Window
+    private let calendar: WorkingCalendar
+    private let breaks: (String) -> Window?
+
+    init(_ cadence: Cadence, in period: Window, calendar: WorkingCalendar, breaks: @escaping (String) -> Window?) {
+        self.cadence = cadence
+        self.period = period
+        self.calendar = calendar
+        self.breaks = breaks
+    }
+
+    var all: [Piece] {
+        guard
+            let bounds = Window(max(cadence.from ?? period.first, period.first), min(cadence.until ?? period.last, period.last))
+        else { return [] }
+        return SlotGrid(cadence.every, in: period).slots(touching: bounds).flatMap { slot -> [Piece] in
+            if cadence.every == Stride(.workingDay), !calendar.isWorkingDay(slot.first) { return [] }
+            return cadence.on.isEmpty ? parts(of: slot, bounds) : days(of: slot, bounds)
+        }
+    }
+
+    /// A task for each equal part of the slot.
+    private func parts(of slot: Window, _ bounds: Window) -> [Piece] {
+        let parts = slot.split(into: cadence.times)
+        // Parts in whole months have names of their own: twice a year is H1 and H2.
+        let areNamed = parts.allSatisfy { $0.wholeMonths != nil }
+        return parts.enumerated().compactMap { index, part in
+            guard let clipped = part.clipped(to: bounds), let inMonths = keepingMonths(clipped), !isExcepted(inMonths),
+                let window = endingBy(inMonths, slot: slot)
+            else { return nil }
+            let name = cadence.times == 1 || areNamed ? Slot(part) : Slot(slot, ordinal: index + 1)
+            return Piece(name, window, isWritten: cadence.by != nil)
+        }
+    }
+
+    /// A task for each named day of the slot.
+    private func days(of slot: Window, _ bounds: Window) -> [Piece] {
+        let days = Set(cadence.on.flatMap { $0.days(in: slot, calendar: calendar) }).sorted()
+        return days.enumerated().compactMap { index, day in
+            let window = Window(day: day)
+            guard bounds.contains(day), keepingMonths(window) != nil, !isExcepted(window) else { return nil }
+            return Piece(Slot(slot, ordinal: days.count == 1 ? 0 : index + 1), window, isWritten: true)
+        }
+    }
+
+    /// The days from the first to the last that lie in the cadence's months, or `nil` when none do.
+    private func keepingMonths(_ window: Window) -> Window? {
+        guard !cadence.months.isEmpty else { return window }
+        var first: CivilDate?
+        var last: CivilDate?
+        var month = CivilDate.firstDay(ofMonth: window.first.month, year: window.first.year)
+        while month <= window.last {
+            let next = month.adding(months: 1)
+            if cadence.months.contains(month.month) {
+                if first == nil { first = max(month, window.first) }
+                last = min(next.adding(days: -1), window.last)
+            }
+            guard next > month else { break }
+            month = next
+        }
+        guard let first, let last else { return nil }
+        return Window(first, last)
+    }
+
+    private func isExcepted(_ window: Window) -> Bool {
+        cadence.except.contains { exception in
+            switch exception {
+            case .month(let month):
+                window.first.month == month && window.last.month == month && window.first.year == window.last.year
+            case .days(let days): days.intersection(window) == window
+            case .break(let name): breaks(name)?.intersection(window) == window
+            }
+        }
+    }
+
+    /// The window cut at the day by which it must be done; `nil` when that day comes before the window opens.
+    private func endingBy(_ window: Window, slot: Window) -> Window? {
+        guard let by = cadence.by else { return window }
+        guard let day = by.days(in: slot, calendar: calendar).last else { return nil }
+        return Window(window.first, min(day, window.last))
+    }
+}

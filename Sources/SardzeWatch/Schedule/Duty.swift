@@ -1,0 +1,57 @@
+/// What the tasks of one activity share. A class because a large plan has hundreds of thousands of tasks and only as
+/// many duties as activities; it never changes, so sharing it is safe.
+public final class Duty: Sendable {
+    public let plan: String
+    public let activity: String
+    public let title: String
+    /// The key of the prevention level, or `nil` where the plan gives none.
+    public let level: String?
+    /// The body that answers for it, or `nil` when nobody is responsible.
+    public let lead: String?
+    public let responsible: [String]
+    /// The normal form of the rule's time, so that a later change can name its cause.
+    public let when: String
+    /// A look at work that has no dates of its own.
+    public let isCheckpoint: Bool
+    /// Activities that must be done before.
+    public let after: [String]
+    /// What the whole activity is to reach, or `nil`.
+    public let target: Target?
+
+    /// A number to reach with all tasks together.
+    public struct Target: Sendable, Hashable {
+        public let count: Int
+        public let unit: String
+
+        public init(count: Int, unit: String) {
+            self.count = count
+            self.unit = unit
+        }
+    }
+
+    public init(
+        plan: String, activity: String, title: String, level: String?, lead: String?, responsible: [String],
+        when: String, isCheckpoint: Bool = false, after: [String] = [], target: Target? = nil
+    ) {
+        self.plan = plan
+        self.activity = activity
+        self.title = title
+        self.level = level
+        self.lead = lead
+        self.responsible = responsible
+        self.when = when
+        self.isCheckpoint = isCheckpoint
+        self.after = after
+        self.target = target
+    }
+}
+
+extension Duty: Equatable {
+    public static func == (left: Duty, right: Duty) -> Bool {
+        left === right
+            || (left.plan == right.plan && left.activity == right.activity && left.title == right.title
+                && left.level == right.level && left.lead == right.lead && left.responsible == right.responsible
+                && left.when == right.when && left.isCheckpoint == right.isCheckpoint && left.after == right.after
+                && left.target == right.target)
+    }
+}

@@ -1,0 +1,189 @@
+public import SardzeRules
+import SardzeText
+public import SardzeTime
+
+/// Turns the rules of a plan into dated tasks.
+///
+/// Anchored to the plan, never to the day it is run: the same plan and completions always give the same tasks, and a
+/// part of the period is the whole one filtered.
+public struct Expansion: Sendable {
+    private let plan: Plan
+    private let period: Window
+    private let completions: [String: CivilDate]
+    public let calendars: BodyCalendars
+
+    /// - Parameter completions: by activity, the day the latest task was done; for repeats counted from completion.
+    public init(_ plan: Plan, completions: [String: CivilDate] = [:]) {
+        self.plan = plan
+        self.completions = completions
+        period = plan.period.value
+        calendars = BodyCalendars(plan)
+    }
+
+    /// A plan with more tasks is no plan but a slip, and would only exhaust the machine.
+    static let mostTasks = 1_000_000
+
+    /// The tasks of the whole period.
+    public func schedule() throws(ExpansionError) -> Schedule {
+        let activities = plan.activities.sorted { NaturalOrder.precedes($0.id.value, $1.id.value) }
+        var tasks: [DueTask] = []
+        for activity in activities {
+            tasks += self.tasks(of: activity)
+            if tasks.count > Self.mostTasks { throw ExpansionError(activity: activity) }
+        }
+        return Schedule(plan: plan.id, tasks: tasks)
+    }
+
+    /// The tasks of one activity, ascending by slot; none when its time has no dates or was not understood.
+    public func tasks(of activity: Activity) -> [DueTask] {
+        guard let when = activity.when?.value else { return [] }
+        var pieces = pieces(when, activity).filter { $0.window.intersection(period) != nil }
+        pieces.sort { $0.slot < $1.slot }
+        let duty = duty(activity, when)
+        let calendar = calendars[duty.lead]
+        let planner = PlannedDay(activity: duty.activity)
+        let steps = pieces.count
+        return pieces.enumerated().map { index, piece in
+            let window = rolled(piece, activity, calendar)
+            // A share of the slot may be planned apart, but never after a due day that rolled back before it.
+            let planned = planner.day(in: piece.share?.intersection(window) ?? window, calendar)
+            return DueTask(
+                duty: duty, slot: piece.slot, opens: window.first, planned: planned, due: window.last,
+                milestone: duty.target.map { $0.count * (index + 1) / steps } ?? 0)
+        }
+    }
+
+    private func duty(_ activity: Activity, _ when: When) -> Duty {
+        Duty(
+            plan: plan.id, activity: activity.id.value, title: activity.title?.value ?? activity.id.value,
+            level: plan.level(of: activity), lead: plan.lead(of: activity),
+            responsible: activity.responsible.map(\.value), when: when.description,
+            isCheckpoint: when.hasOnlyCheckpoints, after: activity.after.map(\.value),
+            target: activity.target.map { Duty.Target(count: $0.count.value, unit: $0.unit?.value ?? "") })
+    }
+
+    /// Moves the due day off a day off (DESIGN §5): a slot or window back, a day the coordinator wrote not at all.
+    private func rolled(_ piece: Piece, _ activity: Activity, _ calendar: WorkingCalendar) -> Window {
+        let window = piece.window
+        switch activity.roll?.value ?? (piece.isWritten ? .none : .back) {
+        case .none: return window
+        case .back where piece.isWritten && window.days == 1:
+            return Window(day: calendar.lastWorkingDay(onOrBefore: window.last) ?? window.last)
+        case .back: return Window(window.first, calendar.lastWorkingDay(in: window) ?? window.last) ?? window
+        case .forward:
+            let due = calendar.firstWorkingDay(onOrAfter: window.last) ?? window.last
+            return Window(window.days == 1 ? due : window.first, due) ?? window
+        }
+    }
+
+    private func pieces(_ when: When, _ activity: Activity) -> [Piece] {
+        switch when {
+        case .cadence(let cadence):
+            CadencePieces(cadence, in: period, calendar: calendars[plan.lead(of: activity)], breaks: breaks).all
+        case .floor(let limit): floor(limit)
+        case .dates(let dates): dates.map { Piece(Slot(Window(day: $0)), Window(day: $0), isWritten: true) }
+        case .rule(let recurrence):
+            recurrence.occurrences(in: period).map { Piece(Slot(Window(day: $0)), Window(day: $0), isWritten: true) }
+        case .window(let first, let last): window(first ?? period.first, last ?? period.last)
+        case .completion(let duration): completion(duration, activity)
+        case .asNeeded, .continuous, .unspecified: checkpoints()
+        case .ceiling, .deadline: []
+        }
+    }
+
+    private func breaks(_ name: String) -> Window? { plan.calendar.breaks[name]?.window.value }
+
+    /// So many tasks, each open all slot long; each is planned in a share of it, so that they keep an even pace.
+    private func floor(_ limit: When.Limit) -> [Piece] {
+        SlotGrid(limit.per, in: period).slots(touching: period).flatMap { slot -> [Piece] in
+            guard let window = slot.clipped(to: period) else { return [] }
+            return window.split(into: limit.count).enumerated().map { index, share in
+                Piece(Slot(slot, ordinal: limit.count == 1 ? 0 : index + 1), window, share: share)
+            }
+        }
+    }
+
+    private func window(_ first: CivilDate, _ last: CivilDate) -> [Piece] {
+        guard let whole = Window(first, last), let window = whole.intersection(period) else { return [] }
+        return [Piece(Slot(whole), window)]
+    }
+
+    /// The one task that is next; its slot is the day it is counted from.
+    private func completion(_ duration: When.Duration, _ activity: Activity) -> [Piece] {
+        let done = completions[activity.id.value]
+        let counted = done ?? period.first.adding(days: -1)
+        guard let due = counted.adding(duration, calendars[plan.lead(of: activity)]), due <= period.last,
+            let window = Window(counted.adding(days: 1), due)
+        else { return [] }
+        return [Piece(Slot(Window(day: done ?? period.first)), window)]
+    }
+
+    private func checkpoints() -> [Piece] {
+        let review = plan.review?.value ?? Stride(.halfYear)
+        return SlotGrid(review, in: period).slots(touching: period).compactMap { slot in
+            slot.clipped(to: period).map { Piece(Slot(slot), $0) }
+        }
+    }
+}
+
+/// The rules ask for more tasks than anybody could do.
+public struct ExpansionError: Error {
+    /// The activity that was one too many.
+    let activity: Activity
+
+    var diagnostic: Diagnostic {
+        Diagnostic(
+            "too-many-tasks", .error, activity.when?.span ?? activity.id.span,
+            "with `\(activity.id.value)` the plan has more than \(Expansion.mostTasks) tasks",
+            help: "shorten the period, or ask for it less often")
+    }
+}
+
+/// A slot with the days a task of it can be done on, before they are rolled off days off.
+struct Piece {
+    let slot: Slot
+    let window: Window
+    /// The part of the window to plan it in, where that is not all of it.
+    let share: Window?
+    /// A day the coordinator wrote stays where it is.
+    let isWritten: Bool
+
+    init(_ slot: Slot, _ window: Window, share: Window? = nil, isWritten: Bool = false) {
+        self.slot = slot
+        self.window = window
+        self.share = share
+        self.isWritten = isWritten
+    }
+}
+
+extension Window {
+    /// What the bounds leave of a slot, or `nil` when that is less than half its days.
+    func clipped(to bounds: Window) -> Window? {
+        guard let rest = intersection(bounds), rest.days * 2 >= days else { return nil }
+        return rest
+    }
+}
+
+extension When {
+    /// Whether only checkpoints give it dates.
+    var hasOnlyCheckpoints: Bool {
+        switch self {
+        case .asNeeded, .continuous, .unspecified: true
+        default: false
+        }
+    }
+}
+
+extension CivilDate {
+    /// The day a length of time counted from here ends; counting starts the next day. Hours end the same day.
+    func adding(_ duration: When.Duration, _ calendar: WorkingCalendar) -> CivilDate? {
+        switch duration.unit {
+        case .hour: adding(days: duration.count / 24)
+        case .day: adding(days: duration.count)
+        case .workingDay: calendar.dueDate(duration.count, workingDaysAfter: self)
+        case .week: adding(days: 7 * duration.count)
+        case .month: adding(months: duration.count)
+        case .year: adding(months: 12 * duration.count)
+        }
+    }
+}

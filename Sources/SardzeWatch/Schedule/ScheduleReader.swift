@@ -1,0 +1,114 @@
+public import SardzeText
+import SardzeTime
+
+/// Reads the texts under `schedules/` back into the tasks that were issued.
+public struct ScheduleReader {
+    public struct Result: Sendable {
+        /// The tasks that could be read.
+        public let schedule: Schedule
+        public let diagnostics: [Diagnostic]
+        /// The files whose text no longer fits their seal.
+        public let edited: [SourceID]
+
+        /// Whether something in the files could not be read, so that nothing may be built on them.
+        public var isIncomplete: Bool { diagnostics.contains { $0.code != "schedule-edited" } }
+    }
+
+    private let plan: String
+    private var tasks: [DueTask] = []
+    private var names: [DueTask.Name: Span] = [:]
+    private var diagnostics: [Diagnostic] = []
+    private var edited: [SourceID] = []
+
+    /// - Parameter files: numbers of the texts in `sources`, in the order of their paths.
+    public static func read(_ plan: String, files: [SourceID], from sources: Sources) -> Result {
+        var reader = ScheduleReader(plan: plan)
+        for file in files { reader.read(sources[file], file) }
+        return Result(
+            schedule: Schedule(plan: plan, tasks: reader.tasks), diagnostics: reader.diagnostics, edited: reader.edited)
+    }
+
+    private init(plan: String) { self.plan = plan }
+
+    private mutating func read(_ text: SourceText, _ source: SourceID) {
+        let document = YAMLReader.read(text, as: source)
+        diagnostics += document.diagnostics
+        guard document.diagnostics.isEmpty else { return }
+        guard let root = document.root, let fields = Fields(root), let issued = fields["issued"],
+            case .sequence(let blocks) = issued.content, fields.text("schedule") == plan
+        else {
+            return unreadable(Span(source, .start, .start), "this is not a schedule of `\(plan)`")
+        }
+        checkSeal(fields, text, source)
+        for block in blocks { read(block) }
+    }
+
+    private mutating func checkSeal(_ fields: Fields, _ text: SourceText, _ source: SourceID) {
+        let lines = String(decoding: text.bytes, as: UTF8.self)
+        let body = lines.firstRange(of: "\nissued:").map { lines[lines.index(after: $0.lowerBound)...] } ?? ""
+        guard fields.text("seal") != Seal.of(body) else { return }
+        edited.append(source)
+        diagnostics.append(
+            Diagnostic(
+                "schedule-edited", .error, fields["seal"]?.span ?? Span(source, .start, .start),
+                "this schedule was changed by hand after it was generated",
+                help: "undo the change and put it into the rules, or accept it with `sardze generate --accept-edits`"))
+    }
+
+    private mutating func read(_ block: YAMLNode) {
+        guard let fields = Fields(block), let activity = fields.text("activity"), let tasks = fields["tasks"],
+            case .mapping(let entries) = tasks.content
+        else { return unreadable(block.span, "this is not a block of tasks") }
+        let target = fields["target"].flatMap(Fields.init).flatMap { target in
+            target.text("count").flatMap { Int($0) }.map { Duty.Target(count: $0, unit: target.text("unit") ?? "") }
+        }
+        let duty = Duty(
+            plan: plan, activity: activity, title: fields.text("title") ?? activity, level: fields.text("level"),
+            lead: fields.text("lead"), responsible: fields.texts("responsible"), when: fields.text("when") ?? "",
+            isCheckpoint: fields.text("checkpoint") == "true", after: fields.texts("after"), target: target)
+        for entry in entries { read(entry, of: duty) }
+    }
+
+    private mutating func read(_ entry: YAMLEntry, of duty: Duty) {
+        guard let slot = Slot(entry.key), let fields = Fields(entry.value), let opens = fields.date("opens"),
+            let due = fields.date("due"), let planned = fields.date("planned"), opens <= planned, planned <= due
+        else { return unreadable(entry.keySpan, "`\(entry.key)` is not a task with `opens`, `planned` and `due` in order") }
+        let milestone = fields.text("milestone").flatMap { Int($0) } ?? 0
+        let task = DueTask(duty: duty, slot: slot, opens: opens, planned: planned, due: due, milestone: milestone)
+        guard names.updateValue(entry.keySpan, forKey: task.name) == nil else {
+            return unreadable(entry.keySpan, "the task `\(task.id)` is written twice")
+        }
+        tasks.append(task)
+    }
+
+    private mutating func unreadable(_ span: Span, _ message: String) {
+        diagnostics.append(
+            Diagnostic(
+                "schedule-unreadable", .error, span, message,
+                help: "bring the file back from version control; it holds what was promised"))
+    }
+}
+
+/// The fields of one mapping in a file that this program wrote.
+private struct Fields {
+    private let entries: [YAMLEntry]
+
+    init?(_ node: YAMLNode) {
+        guard case .mapping(let entries) = node.content else { return nil }
+        self.entries = entries
+    }
+
+    subscript(key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+
+    func text(_ key: String) -> String? {
+        guard case .scalar(let text, _)? = self[key]?.content else { return nil }
+        return text
+    }
+
+    func texts(_ key: String) -> [String] {
+        guard case .sequence(let items)? = self[key]?.content else { return [] }
+        return items.compactMap { if case .scalar(let text, _) = $0.content { text } else { nil } }
+    }
+
+    func date(_ key: String) -> CivilDate? { text(key).flatMap { CivilDate($0) } }
+}
