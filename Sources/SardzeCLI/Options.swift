@@ -34,6 +34,15 @@ struct TaskOptions: ParsableArguments {
         }
     }
 
+    var filter: TaskFilter { TaskFilter(body: body, from: from, through: through) }
+}
+
+/// Which tasks a command is about.
+struct TaskFilter {
+    var body: String?
+    var from: CivilDate?
+    var through: CivilDate?
+
     /// Whether a task is chosen: by its due day, so that two neighbouring windows share no task and miss none.
     func includes(_ task: DueTask) -> Bool {
         if let from, task.due < from { return false }

@@ -51,8 +51,8 @@ struct Session {
 
     /// The tasks as generating today would issue them, by due day; says on standard error where that differs from
     /// what was issued.
-    func tasks(_ options: TaskOptions) throws -> [StatedTask] {
-        try requireKnown(options.body)
+    func tasks(_ filter: TaskFilter) throws -> [StatedTask] {
+        try requireKnown(filter.body)
         for review in reviews where !review.issued.schedule.tasks.isEmpty && review.issued.schedule != review.current {
             let counts = ChangesText.counts(review.changes)
             Console.say("note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); see `sardze preview`")
@@ -60,7 +60,7 @@ struct Session {
         var tasks: [StatedTask] = []
         for review in reviews {
             let board = StatusBoard(review.current, on: review.today)
-            tasks += review.current.tasks.lazy.filter(options.includes).map { StatedTask($0, board[$0]) }
+            tasks += review.current.tasks.lazy.filter(filter.includes).map { StatedTask($0, board[$0]) }
         }
         return tasks
     }

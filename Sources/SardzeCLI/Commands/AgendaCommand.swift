@@ -28,7 +28,7 @@ struct AgendaCommand: ParsableCommand {
         let session = try Session(common)
         try session.requireReadable()
         guard let today = session.reviews.map(\.today).max() else { return }
-        let all = try session.tasks(chosen)
+        let all = try session.tasks(chosen.filter)
         let from = chosen.from ?? (overdue ? .earliest : today)
         let through = chosen.through ?? (overdue ? .latest : max(today, from).adding(days: 13))
         let tasks = all.filter {

@@ -24,9 +24,7 @@ struct CalendarCommand: ParsableCommand {
     func run() throws {
         let session = try Session(common)
         try session.requireReadable()
-        var chosen = TaskOptions()
-        chosen.body = body
-        let tasks = try session.tasks(chosen)
+        let tasks = try session.tasks(TaskFilter(body: body))
         try Console.print { output in
             for (index, review) in session.reviews.enumerated() {
                 guard let plan = review.plan else { continue }

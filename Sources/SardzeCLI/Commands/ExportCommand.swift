@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let session = try Session(common)
         try session.requireReadable()
-        let tasks = try session.tasks(chosen)
+        let tasks = try session.tasks(chosen.filter)
         guard let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) else { return }
         // A calendar is streamed by activity; people and programs read by due day.
         let ordered = format == .ics ? tasks : tasks.sorted { ($0.task.due, $0.task.duty.plan) < ($1.task.due, $1.task.duty.plan) }

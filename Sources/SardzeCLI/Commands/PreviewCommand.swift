@@ -24,7 +24,7 @@ struct PreviewCommand: ParsableCommand {
         try session.requireReadable()
         let explained = session.reviews.map { review in
             review.plan.map {
-                ExplainedChange.all(review.changes.filter { chosen.includes($0.task) }, in: $0, session.sources)
+                ExplainedChange.all(review.changes.filter { chosen.filter.includes($0.task) }, in: $0, session.sources)
             } ?? []
         }
         try Console.print { output in
