@@ -43,6 +43,8 @@ struct TaskFilter {
     var from: CivilDate?
     var through: CivilDate?
 
+    var isEmpty: Bool { body == nil && from == nil && through == nil }
+
     /// Whether a task is chosen: by its due day, so that two neighbouring windows share no task and miss none.
     func includes(_ task: DueTask) -> Bool {
         if let from, task.due < from { return false }

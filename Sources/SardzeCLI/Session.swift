@@ -6,7 +6,7 @@ import SardzeTime
 import SardzeWatch
 
 /// One run: the workspace, the plans asked for, everything read once.
-struct Session {
+final class Session {
     let workspace: Workspace
     let sources: Sources
     let reviews: [PlanReview]
@@ -28,6 +28,8 @@ struct Session {
         progress.end()
         self.sources = sources
         self.reviews = reviews
+        // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.
+        _ = Unmanaged.passRetained(self)
     }
 
     /// Ends the run with the findings when a plan could not be read whole, or its schedule could not.
@@ -49,20 +51,20 @@ struct Session {
         try output.flush()
     }
 
-    /// The tasks as generating today would issue them, by due day; says on standard error where that differs from
-    /// what was issued.
-    func tasks(_ filter: TaskFilter) throws -> [StatedTask] {
+    /// The tasks as generating today would issue them, by plan, activity and slot; says on standard error where that
+    /// differs from what was issued.
+    func tasks(_ filter: TaskFilter) throws -> StatedTasks {
         try requireKnown(filter.body)
         for review in reviews where !review.issued.schedule.tasks.isEmpty && review.issued.schedule != review.current {
             let counts = ChangesText.counts(review.changes)
-            Console.say("note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); see `sardze preview`")
+            Console.say(
+                "note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); "
+                    + "see `sardze preview`")
         }
-        var tasks: [StatedTask] = []
-        for review in reviews {
-            let board = StatusBoard(review.current, on: review.today)
-            tasks += review.current.tasks.lazy.filter(filter.includes).map { StatedTask($0, board[$0]) }
-        }
-        return tasks
+        let boards = reviews.map { ($0.current.plan, StatusBoard($0.current, on: $0.today)) }
+        let all = reviews.count == 1 ? reviews[0].current.tasks : reviews.flatMap(\.current.tasks)
+        let tasks = filter.isEmpty ? all : all.filter(filter.includes)
+        return StatedTasks(tasks, Dictionary(uniqueKeysWithValues: boards))
     }
 
     /// Refuses a body that no plan knows.

@@ -32,14 +32,14 @@ struct AgendaCommand: ParsableCommand {
         let from = chosen.from ?? (overdue ? .earliest : today)
         let through = chosen.through ?? (overdue ? .latest : max(today, from).adding(days: 13))
         let tasks = all.filter {
-            (from...max(from, through)).contains($0.task.due) && (!overdue || $0.status == .overdue)
-        }.sorted { ($0.task.due, $0.task.duty.plan) < ($1.task.due, $1.task.duty.plan) }
+            (from...max(from, through)).contains($0.due) && (!overdue || all.status(of: $0) == .overdue)
+        }.byDueDay
         if let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) {
             return try Console.print { try exporter.write(tasks, &$0) }
         }
-        let late = all.count { $0.status == .overdue }
+        let late = all.tasks.count { all.status(of: $0) == .overdue }
         try Console.print { output in
-            try output.write("\(heading(session, from, through, tasks.count))\n")
+            try output.write("\(heading(session, from, through, tasks.tasks.count))\n")
             if late > 0, !overdue {
                 try output.write("\(counted(late, "task")) overdue and not closed; `sardze agenda --overdue` lists them\n")
             }

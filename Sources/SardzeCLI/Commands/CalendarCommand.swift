@@ -31,7 +31,7 @@ struct CalendarCommand: ParsableCommand {
                 if index > 0 { try output.write("\n") }
                 let calendar = BodyCalendars(plan)[body]
                 try CalendarText(Console.ink, levels: plan.levels.ids, isDayOff: { !calendar.isWorkingDay($0) }).write(
-                    tasks.map(\.task).filter { $0.duty.plan == plan.id }, year: year ?? review.today.year,
+                    tasks.tasks.filter { $0.duty.plan == plan.id }, year: year ?? review.today.year,
                     title: plan.title?.value ?? plan.id, to: &output)
             }
         }

@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
         let tasks = try session.tasks(chosen.filter)
         guard let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) else { return }
         // A calendar is streamed by activity; people and programs read by due day.
-        let ordered = format == .ics ? tasks : tasks.sorted { ($0.task.due, $0.task.duty.plan) < ($1.task.due, $1.task.duty.plan) }
+        let ordered = format == .ics ? tasks : tasks.byDueDay
         guard let path = output else { return try Console.print { try exporter.write(ordered, &$0) } }
         let file = try NewFile(replacing: path)
         var sink = Output { try file.write($0) }

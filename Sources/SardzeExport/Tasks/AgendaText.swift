@@ -17,56 +17,55 @@ public struct AgendaText {
     }
 
     /// - Parameter tasks: by due day.
-    public func write(_ tasks: [StatedTask], by order: Order, to output: inout Output) throws {
+    public func write(_ stated: StatedTasks, by order: Order, to output: inout Output) throws {
         switch order {
-        case .day: try writeByDay(tasks, to: &output)
-        case .body: try writeByBody(tasks, to: &output)
+        case .day: try writeByDay(stated, to: &output)
+        case .body: try writeByBody(stated, to: &output)
         }
     }
 
-    private func writeByDay(_ tasks: [StatedTask], to output: inout Output) throws {
+    private func writeByDay(_ stated: StatedTasks, to output: inout Output) throws {
         var day: CivilDate?
-        for stated in tasks {
-            if stated.task.due != day {
-                day = stated.task.due
-                try output.write("\n\(ink("due \(stated.task.due.spoken)", .bold))\(nearness(stated.task.due))\n")
+        for task in stated.tasks {
+            if task.due != day {
+                day = task.due
+                try output.write("\n\(ink("due \(task.due.spoken)", .bold))\(nearness(task.due))\n")
             }
-            try output.write(lines(stated, head: stated.task.duty.lead ?? "nobody", tail: tail(stated)))
+            try output.write(lines(task, head: task.duty.lead ?? "nobody", tail: tail(task, stated.status(of: task))))
         }
     }
 
-    private func writeByBody(_ tasks: [StatedTask], to output: inout Output) throws {
-        let groups = Dictionary(grouping: tasks) { "\($0.task.duty.plan)/\($0.task.duty.lead ?? "")" }
+    private func writeByBody(_ stated: StatedTasks, to output: inout Output) throws {
+        let groups = Dictionary(grouping: stated.tasks) { "\($0.duty.plan)/\($0.duty.lead ?? "")" }
         for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
-            let duty = group[0].task.duty
+            let duty = group[0].duty
             let name = duty.lead.flatMap { names[duty.plan]?[$0] }.map { "  \($0)" } ?? ""
             try output.write("\n\(ink(duty.lead ?? "nobody", .bold))\(name)\n")
-            for stated in group {
-                try output.write(lines(stated, head: stated.task.due.spoken, tail: tail(stated)))
+            for task in group {
+                try output.write(lines(task, head: task.due.spoken, tail: tail(task, stated.status(of: task))))
             }
         }
     }
 
-    private func lines(_ stated: StatedTask, head: String, tail: String) -> String {
-        let title = fitted(stated.task.duty.title, to: 96)
-        return "  \(head.padded(to: 4))  \(ink(stated.task.id, .cyan))  \(title)\n        \(ink(tail, .dim))\n"
+    private func lines(_ task: DueTask, head: String, tail: String) -> String {
+        let title = fitted(task.duty.title, to: 96)
+        return "  \(head.padded(to: 4))  \(ink(task.id, .cyan))  \(title)\n        \(ink(tail, .dim))\n"
     }
 
-    private func tail(_ stated: StatedTask) -> String {
-        let task = stated.task
-        var parts = [status(stated)]
+    private func tail(_ task: DueTask, _ status: TaskStatus) -> String {
+        var parts = [words(status, task)]
         if task.duty.isCheckpoint { parts.append("checkpoint") }
         if task.planned != task.due, task.planned >= today { parts.append("planned \(task.planned.spoken)") }
         if let target = task.duty.target { parts.append("by then \(task.milestone) of \(target.words)") }
         let others = task.duty.responsible.filter { $0 != task.duty.lead }
         if !others.isEmpty { parts.append("with \(others.joined(separator: ", "))") }
-        if stated.status == .blocked { parts.append("waits for \(task.duty.after.joined(separator: ", "))") }
+        if status == .blocked { parts.append("waits for \(task.duty.after.joined(separator: ", "))") }
         return parts.joined(separator: " · ")
     }
 
-    private func status(_ stated: StatedTask) -> String {
-        guard stated.status == .overdue else { return stated.status.rawValue }
-        return "overdue \(counted(today - stated.task.due, "day"))"
+    private func words(_ status: TaskStatus, _ task: DueTask) -> String {
+        guard status == .overdue else { return status.rawValue }
+        return "overdue \(counted(today - task.due, "day"))"
     }
 
     private func nearness(_ day: CivilDate) -> String {

@@ -2,9 +2,9 @@
 public struct TaskExporter: Sendable {
     /// The name on the command line and the ending of the file.
     public let name: String
-    public let write: @Sendable ([StatedTask], inout Output) throws -> Void
+    public let write: @Sendable (StatedTasks, inout Output) throws -> Void
 
-    init(_ name: String, write: @escaping @Sendable ([StatedTask], inout Output) throws -> Void) {
+    init(_ name: String, write: @escaping @Sendable (StatedTasks, inout Output) throws -> Void) {
         self.name = name
         self.write = write
     }

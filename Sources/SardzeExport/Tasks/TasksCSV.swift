@@ -5,14 +5,13 @@ extension TaskExporter {
     /// A header and one line a task; several bodies in one cell are separated by spaces.
     ///
     /// - Source: RFC 4180.
-    static let csv = TaskExporter("csv") { tasks, output in
+    static let csv = TaskExporter("csv") { stated, output in
         try output.write("id,plan,activity,level,title,slot,opens,planned,due,lead,responsible,status,unassigned\r\n")
-        for stated in tasks {
-            let task = stated.task
+        for task in stated.tasks {
             let cells = [
                 task.id, task.duty.plan, task.duty.activity, task.duty.level ?? "", task.duty.title,
                 task.slot.description, task.opens.description, task.planned.description, task.due.description,
-                task.duty.lead ?? "", task.duty.responsible.joined(separator: " "), stated.status.rawValue,
+                task.duty.lead ?? "", task.duty.responsible.joined(separator: " "), stated.status(of: task).rawValue,
                 task.isUnassigned ? "true" : "false",
             ]
             try output.write(cells.map(cell).joined(separator: ",") + "\r\n")

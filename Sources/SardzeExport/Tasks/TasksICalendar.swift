@@ -7,69 +7,82 @@ extension TaskExporter {
     /// DTSTAMP does not follow the clock, so that the same tasks give the same bytes.
     ///
     /// - Source: RFC 5545; 3.1 for folding, 3.6.1 for events.
-    static let iCalendar = TaskExporter("ics") { tasks, output in
+    static let iCalendar = TaskExporter("ics") { stated, output in
         try output.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Sardze//Sardze//EN\r\nCALSCALE:GREGORIAN\r\n")
         var duty: Duty?
-        var event = EventText()
-        for stated in tasks {
-            if duty !== stated.task.duty {
-                duty = stated.task.duty
-                event = EventText(stated.task.duty)
+        var event: EventTemplate?
+        for task in stated.tasks {
+            if duty !== task.duty {
+                duty = task.duty
+                event = EventTemplate(task.duty)
             }
-            try output.write(event.bytes(of: stated.task))
+            try event?.write(task, to: &output)
         }
         try output.write("END:VCALENDAR\r\n")
     }
 }
 
-/// The parts of an event that all tasks of a duty share, made once.
-private struct EventText {
-    private var identity: [UInt8] = []
-    private var words: [UInt8] = []
-    private var who = ""
+/// The event of any task of one duty: everything folded and escaped once, with gaps for the name and the dates, which
+/// always have the same length.
+private struct EventTemplate {
+    private let name: String
+    private let nameBytes: [UInt8]
+    private var bytes: [UInt8]
+    private let start: Int
+    private let end: Int
+    private let opens: Int
+    private let due: Int
+    private let planned: Int
 
-    private static let begin = Array("BEGIN:VEVENT\r\nUID:".utf8)
-    private static let stamp = Array("DTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:".utf8)
-    private static let end = Array("\r\nDTEND;VALUE=DATE:".utf8)
-    private static let newline = Array("\r\n".utf8)
-    private static let close = Array("TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n".utf8)
-
-    init() {}
+    private static let nameEnd = Array("@sardze\r\n".utf8)
 
     init(_ duty: Duty) {
-        identity = Array("\(duty.plan)/\(duty.activity)@".utf8)
-        words = Self.folded("SUMMARY:\(Self.escaped(duty.title))")
-        if let level = duty.level { words += Self.folded("CATEGORIES:\(Self.escaped(level))") }
-        who = Self.escaped(duty.responsible.joined(separator: ", "))
+        name = "UID:\(duty.plan)/\(duty.activity)@"
+        nameBytes = Array("BEGIN:VEVENT\r\n\(name)".utf8)
+        var bytes = Array("DTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:".utf8)
+        start = bytes.count
+        bytes += Array("yyyymmdd\r\nDTEND;VALUE=DATE:".utf8)
+        end = bytes.count
+        bytes += Array("yyyymmdd\r\n".utf8) + Self.folded("SUMMARY:\(Self.escaped(duty.title))")
+        if let level = duty.level { bytes += Self.folded("CATEGORIES:\(Self.escaped(level))") }
+        let description = bytes.count
+        // The dates lie within the first line, so folding never moves them.
+        bytes += Self.folded(
+            "DESCRIPTION:Open yyyy-mm-dd to yyyy-mm-dd\\nPlanned yyyy-mm-dd\\nResponsible: "
+                + Self.escaped(duty.responsible.joined(separator: ", ")))
+        opens = description + 17
+        due = description + 31
+        planned = description + 51
+        self.bytes = bytes + Array("TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n".utf8)
     }
 
-    func bytes(of task: DueTask) -> [UInt8] {
-        var bytes = Self.begin
-        bytes.reserveCapacity(512)
-        // A name longer than a line folds like any other text; most are far shorter.
-        let slot = Array(task.slot.description.utf8)
-        if identity.count + slot.count > 60 {
-            bytes.removeLast(4)
-            bytes += Self.folded("UID:" + String(decoding: identity + slot, as: UTF8.self) + "@sardze")
-        } else {
-            bytes += identity
-            bytes += slot
-            bytes += Array("@sardze\r\n".utf8)
+    mutating func write(_ task: DueTask, to output: inout Output) throws {
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            func put(_ day: CivilDate, _ place: Int, separated: Bool) {
+                day.write(to: UnsafeMutableBufferPointer(rebasing: buffer[place...]), separated: separated)
+            }
+            put(task.due, start, separated: false)
+            put(task.due.adding(days: 1), end, separated: false)
+            put(task.due, due, separated: true)
+            // Most tasks of a single day are all these days at once, and copying is cheaper than counting again.
+            for (day, place) in [(task.opens, opens), (task.planned, planned)] {
+                if day == task.due {
+                    for offset in 0..<10 { buffer[place + offset] = buffer[due + offset] }
+                } else {
+                    put(day, place, separated: true)
+                }
+            }
         }
-        bytes += Self.stamp
-        Self.append(task.due, to: &bytes)
-        bytes += Self.end
-        Self.append(task.due.adding(days: 1), to: &bytes)
-        bytes += Self.newline
-        bytes += words
-        bytes += Self.folded("DESCRIPTION:Open \(task.opens) to \(task.due)\\nPlanned \(task.planned)\\nResponsible: \(who)")
-        bytes += Self.close
-        return bytes
-    }
-
-    /// `20250131`
-    private static func append(_ day: CivilDate, to bytes: inout [UInt8]) {
-        for byte in day.ascii where byte != UInt8(ascii: "-") { bytes.append(byte) }
+        let slot = task.slot.ascii
+        if name.utf8.count + slot.count + 7 <= 75 {
+            try output.write(nameBytes)
+            try output.write(slot)
+            try output.write(Self.nameEnd)
+        } else {
+            try output.write("BEGIN:VEVENT\r\n")
+            try output.write(Self.folded("\(name)\(task.slot)@sardze"))
+        }
+        try output.write(bytes)
     }
 
     /// RFC 5545, 3.3.11.
@@ -90,6 +103,7 @@ private struct EventText {
     private static func folded(_ line: String) -> [UInt8] {
         var folded: [UInt8] = []
         let bytes = Array(line.utf8)
+        if bytes.count <= 75 { return bytes + [0x0D, 0x0A] }
         var start = 0
         var room = 75
         while bytes.count - start > room {

@@ -3,15 +3,15 @@ import SardzeWatch
 
 extension TaskExporter {
     /// One object a line, as DESIGN §12 promises it.
-    static let json = TaskExporter("json") { tasks, output in
+    static let json = TaskExporter("json") { stated, output in
         try output.write("{\"version\":1,\"tasks\":[")
-        for (index, stated) in tasks.enumerated() {
+        for (index, task) in stated.tasks.enumerated() {
             try output.write(index == 0 ? "\n" : ",\n")
             try output.write(
                 JSONText.object(
-                    stated.task.jsonFields + [
-                        ("status", JSONText.quoted(stated.status.rawValue)),
-                        ("unassigned", stated.task.isUnassigned ? "true" : "false"),
+                    task.jsonFields + [
+                        ("status", JSONText.quoted(stated.status(of: task).rawValue)),
+                        ("unassigned", task.isUnassigned ? "true" : "false"),
                     ]))
         }
         try output.write("\n]}\n")

@@ -3,10 +3,9 @@ import SardzeWatch
 
 extension TaskExporter {
     /// A table a month, to be read or printed.
-    static let markdown = TaskExporter("md") { tasks, output in
+    static let markdown = TaskExporter("md") { stated, output in
         var month = ""
-        for stated in tasks {
-            let task = stated.task
+        for task in stated.tasks {
             let heading = "\(MonthName.names[task.due.month - 1]) \(task.due.year)"
             if heading != month {
                 try output.write(month.isEmpty ? "" : "\n")
@@ -15,7 +14,7 @@ extension TaskExporter {
             }
             let cells = [
                 task.due.description, task.id, task.duty.title + (task.duty.isCheckpoint ? " (checkpoint)" : ""),
-                task.who, stated.status.rawValue,
+                task.who, stated.status(of: task).rawValue,
             ]
             try output.write("| \(cells.map(escaped).joined(separator: " | ")) |\n")
         }

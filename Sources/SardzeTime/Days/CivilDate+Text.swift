@@ -24,12 +24,27 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
 
     /// The ten ASCII bytes of `2025-01-31`.
     public var ascii: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 10) { buffer, count in
+            write(to: buffer, separated: true)
+            buffer[4] = UInt8(ascii: "-")
+            buffer[7] = UInt8(ascii: "-")
+            count = 10
+        }
+    }
+
+    /// Writes the eight digits of `2025-01-31`, leaving what lies between them, or of `20250131`.
+    ///
+    /// - Parameter buffer: at least ten bytes, or eight when not separated.
+    public func write(to buffer: UnsafeMutableBufferPointer<UInt8>, separated: Bool) {
         let (year, month, day) = components
-        func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value % 10) }
-        let dash = UInt8(ascii: "-")
-        return [
-            digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash,
-            digit(month / 10), digit(month), dash, digit(day / 10), digit(day),
-        ]
+        func put(_ value: Int, at place: Int) {
+            let (tens, ones) = value.quotientAndRemainder(dividingBy: 10)
+            buffer[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tens)
+            buffer[place + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: ones)
+        }
+        put(year / 100, at: 0)
+        put(year % 100, at: 2)
+        put(month, at: separated ? 5 : 4)
+        put(day, at: separated ? 8 : 6)
     }
 }

@@ -37,6 +37,9 @@ extension Slot: CustomStringConvertible, LosslessStringConvertible {
         return ordinal == 0 ? name : "\(name).\(ordinal)"
     }
 
+    /// The bytes of `description`; of a single day without the detour over a string.
+    public var ascii: [UInt8] { first == last && ordinal == 0 ? first.ascii : Array(description.utf8) }
+
     private var calendarName: String {
         if first == last { return first.description }
         let (year, month, _) = first.components

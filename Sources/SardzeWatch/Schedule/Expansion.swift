@@ -25,11 +25,11 @@ public struct Expansion: Sendable {
 
     /// The tasks of the whole period.
     public func schedule() throws(ExpansionError) -> Schedule {
-        let activities = plan.activities.sorted { NaturalOrder.precedes($0.id.value, $1.id.value) }
+        let names = plan.activities.ids
         var tasks: [DueTask] = []
-        for activity in activities {
-            tasks += self.tasks(of: activity)
-            if tasks.count > Self.mostTasks { throw ExpansionError(activity: activity) }
+        for place in names.indices.sorted(by: { NaturalOrder.precedes(names[$0], names[$1]) }) {
+            tasks += self.tasks(of: plan.activities[place])
+            if tasks.count > Self.mostTasks { throw ExpansionError(activity: plan.activities[place]) }
         }
         return Schedule(plan: plan.id, tasks: tasks)
     }
@@ -68,7 +68,9 @@ public struct Expansion: Sendable {
         switch activity.roll?.value ?? (piece.isWritten ? .none : .back) {
         case .none: return window
         case .back where piece.isWritten && window.days == 1:
-            return Window(day: calendar.lastWorkingDay(onOrBefore: window.last) ?? window.last)
+            // Never to before the plan begins: nobody could have done it then.
+            let due = calendar.lastWorkingDay(onOrBefore: window.last) ?? window.last
+            return due < period.first ? window : Window(day: due)
         case .back: return Window(window.first, calendar.lastWorkingDay(in: window) ?? window.last) ?? window
         case .forward:
             let due = calendar.firstWorkingDay(onOrAfter: window.last) ?? window.last

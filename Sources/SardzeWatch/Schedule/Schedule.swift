@@ -12,21 +12,18 @@ public struct Schedule: Sendable, Equatable {
         self.tasks = Self.sorted(tasks)
     }
 
-    /// Sorts by keys made once per activity, because a natural comparison is slow.
+    /// Tasks mostly come in order, so that is looked at first; a natural comparison is slow.
     private static func sorted(_ tasks: [DueTask]) -> [DueTask] {
+        let isSorted = tasks.indices.dropFirst().allSatisfy { index in
+            let (one, two) = (tasks[index - 1], tasks[index])
+            return one.duty.activity == two.duty.activity
+                ? one.slot <= two.slot : NaturalOrder.precedes(one.duty.activity, two.duty.activity)
+        }
+        if isSorted { return tasks }
         let names = Set(tasks.map(\.duty.activity)).sorted(by: NaturalOrder.precedes)
         let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         let ranks = tasks.map { places[$0.duty.activity] ?? 0 }
-        let isSorted = tasks.indices.dropFirst().allSatisfy {
-            (ranks[$0 - 1], tasks[$0 - 1].slot) <= (ranks[$0], tasks[$0].slot)
-        }
-        if isSorted { return tasks }
         return tasks.indices.sorted { (ranks[$0], tasks[$0].slot) < (ranks[$1], tasks[$1].slot) }.map { tasks[$0] }
-    }
-
-    /// The tasks in the order people meet them: by due day, then activity, then slot.
-    public var tasksByDueDay: [DueTask] {
-        tasks.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
     }
 }
 

@@ -40,7 +40,14 @@ public struct StatusBoard: Sendable {
     public init(_ schedule: Schedule, on today: CivilDate, done: Set<String> = []) {
         self.today = today
         self.done = done
-        unfinished = Set(schedule.tasks.lazy.filter { done.isEmpty || !done.contains($0.id) }.map(\.duty.activity))
+        var unfinished: Set<String> = []
+        var duty: Duty?
+        for task in schedule.tasks where done.isEmpty || !done.contains(task.id) {
+            if duty === task.duty { continue }
+            duty = task.duty
+            unfinished.insert(task.duty.activity)
+        }
+        self.unfinished = unfinished
     }
 
     public subscript(task: DueTask) -> TaskStatus {

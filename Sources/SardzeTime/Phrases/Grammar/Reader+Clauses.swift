@@ -7,6 +7,7 @@ extension Reader {
         var clauses: [PlacedClause] = []
         var joint = PlacedClause.Joint.none
         var dangling: Int?
+        var brackets: [Int] = []
         while !isAtEnd {
             let start = position
             if let clause = try longestClause() {
@@ -14,14 +15,16 @@ extension Reader {
                 (joint, dangling) = (.none, nil)
             } else if sense({ $0 == .filler ? true : nil }) != nil {
                 dangling = nil
-            } else if let mark = separator(afterClause: start > 0) {
+            } else if let mark = separator(afterClause: start > 0, inBrackets: !brackets.isEmpty) {
+                if tokens[start].kind == .mark("(") { brackets.append(start) }
+                if tokens[start].kind == .mark(")") { brackets.removeLast() }
                 if mark != .none { joint = mark }
                 dangling = position == tokens.count && tokens[start].isClosing ? nil : start
             } else {
                 throw stumble(from: start)
             }
         }
-        if let dangling { throw stopsShort(at: dangling) }
+        if let dangling = dangling ?? brackets.last { throw stopsShort(at: dangling) }
         guard !clauses.isEmpty else { throw stumble(from: 0) }
         return clauses
     }
@@ -71,13 +74,15 @@ extension Reader {
     }
 
     /// A comma, a dash, a bracket or an "un" between clauses.
-    private mutating func separator(afterClause: Bool) -> PlacedClause.Joint? {
+    private mutating func separator(afterClause: Bool, inBrackets: Bool) -> PlacedClause.Joint? {
         if afterClause {
             if take(.and) { return .and }
             if take(.or) { return .or }
         }
-        guard case .mark(let mark)? = peek()?.kind, afterClause ? ",;:().-/".unicodeScalars.contains(mark) : mark == "("
-        else { return nil }
+        guard case .mark(let mark)? = peek()?.kind else { return nil }
+        guard mark == "(" || (mark == ")" ? inBrackets : afterClause && ",;:.-".unicodeScalars.contains(mark)) else {
+            return nil
+        }
         position += 1
         return PlacedClause.Joint.none
     }

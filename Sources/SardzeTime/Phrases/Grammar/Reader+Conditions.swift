@@ -28,10 +28,10 @@ extension Reader {
     private mutating func onInitiative() -> Lexicon.State? {
         if expression(Self.requests) != nil { return eventName() == nil ? nil : .asNeeded }
         guard take(.after) else { return nil }
-        // The names in between are anybody's words; none of them may be about time.
+        // The names in between are anybody's words; none of them the grammar's.
         for _ in 0..<8 {
             if expression(Self.initiatives) != nil { return .asNeeded }
-            guard let word = peek()?.word, !Lexicon.shared.isAboutTime(word) else { return nil }
+            guard let word = peek()?.word, isName(word) || Self.links.contains(word) else { return nil }
             position += 1
         }
         return nil

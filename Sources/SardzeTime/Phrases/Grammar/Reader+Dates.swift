@@ -20,17 +20,12 @@ extension Reader {
             else { throw impossible(start..<position, "\(year) has no week \(week)") }
             return Span(.known(days))
         }
-        guard let month = number(digits: 2...2), (1...12).contains(month) || peek()?.kind == .mark("-") else { return nil }
+        guard let month = number(digits: 2...2) else { return nil }
         let afterMonth = position
-        guard take(mark: "-"), let day = number(digits: 2...2) else {
-            position = afterMonth
-            return (1...12).contains(month) && !isRangeOfYears(month) ? Span(.months(first: month, count: 1), year: year) : nil
-        }
-        return try date(year, month, day, at: start..<position)
+        if take(mark: "-"), let day = number(digits: 2...2) { return try date(year, month, day, at: start..<position) }
+        position = afterMonth
+        return (1...12).contains(month) ? Span(.months(first: month, count: 1), year: year) : nil
     }
-
-    /// "2025-27" never gets here; "2025-03" could be nothing but a month.
-    private func isRangeOfYears(_ month: Int) -> Bool { !(1...12).contains(month) }
 
     private mutating func dottedDate() throws(PhraseError) -> Span? {
         let start = position
@@ -41,9 +36,8 @@ extension Reader {
             return try date(year, month, day, at: start..<position)
         }
         position = start
-        guard let first = number(digits: 1...2), take(mark: "."), let isAdjacent = peek().map({ !$0.isSpaced }) else {
-            return nil
-        }
+        guard let first = number(digits: 1...2), take(mark: "."), let next = peek() else { return nil }
+        let isAdjacent = !next.isSpaced
         if let year = number(digits: 4...4), (1...12).contains(first), isAdjacent {
             takeYearMark()
             return Span(.months(first: first, count: 1), year: year)
@@ -66,9 +60,9 @@ extension Reader {
         guard let first = number(digits: 1...2), take(mark: "/"), let second = number(digits: 1...2), take(mark: "/"),
             let year = number(digits: 4...4) ?? number(digits: 2...2).map({ 2000 + $0 })
         else { return }
-        let readings = [CivilDate(year: year, month: second, day: first), CivilDate(year: year, month: first, day: second)]
-            .compactMap { $0 }
-        let offers = (Set(readings).count == 1 ? [readings[0]] : readings).map { "`\($0)`" }
+        let dayFirst = CivilDate(year: year, month: second, day: first)
+        let monthFirst = first == second ? nil : CivilDate(year: year, month: first, day: second)
+        let offers = [dayFirst, monthFirst].compactMap { $0 }.map { "`\($0)`" }
         guard !offers.isEmpty else { throw impossible(start..<position, "no calendar has this day") }
         throw PhraseError(
             .ambiguous, scalars(start..<position), "a date with slashes is read as day/month or as month/day",

@@ -2,7 +2,13 @@
 extension Reader {
     mutating func days() throws(PhraseError) -> Clause? {
         let start = position
-        guard let stretches = try dayStretches() else { return back(to: start) }
+        guard var stretches = try dayStretches() else { return back(to: start) }
+        let end = position
+        if take(.of), takeEvery(), unit() == .year {
+            for index in stretches.indices { stretches[index].isEveryYear = true }
+        } else {
+            position = end
+        }
         return .days(stretches, times: nil)
     }
 
@@ -10,7 +16,9 @@ extension Reader {
     mutating func countedDays() throws(PhraseError) -> Clause? {
         let start = position
         guard let times = times() else { return nil }
-        guard let stretches = try dayStretches(), stretches.count == 1, stretches[0].from != nil else { return back(to: start) }
+        guard let stretches = try dayStretches(), stretches.count == 1, stretches[0].from != nil else {
+            return back(to: start)
+        }
         return .days(stretches, times: times)
     }
 
@@ -21,10 +29,7 @@ extension Reader {
         position = start
         _ = take(.around)
         if let stretches = try daysSharingMonth() { return stretches }
-        let inner = position
         if let stretch = try range() { return [stretch] }
-        position = start
-        if inner != start, let stretch = try limited() { return [stretch] }
         position = start
         if let stretch = try limited() { return [stretch] }
         return back(to: start)
@@ -39,7 +44,8 @@ extension Reader {
         _ = take(mark: ",")
         let isLasting = take(.lasting)
         if !isLasting { position = end }
-        guard take(.until) || take(mark: "-") || (isFrom && take(.and)) else {
+        let isInterval = first.isDay && !first.isYearless && take(mark: "/")
+        guard isInterval || take(.until) || take(mark: "-") || (isFrom && take(.and)) else {
             position = end
             return isFrom ? Stretch(from: first, through: nil) : Stretch(first)
         }
@@ -53,6 +59,9 @@ extension Reader {
     /// "Līdz 15. martam", "not later than 15 March", "before 15 March", "pēc 15. marta".
     private mutating func limited() throws(PhraseError) -> Stretch? {
         guard let word = takeAny(.by, .before, .after) else { return nil }
+        let start = position
+        let isEveryYear = takeEvery() && unit() == .year
+        if !isEveryYear { position = start }
         let afterWord = position
         _ = take(.around)
         var span = try span()
@@ -61,11 +70,14 @@ extension Reader {
             span = try self.span()
         }
         guard let span else { return nil }
-        return switch word {
-        case .before: Stretch(from: nil, through: span, endsBefore: true)
-        case .after: Stretch(from: span, through: nil, startsAfter: true)
-        default: Stretch(from: nil, through: span)
-        }
+        var stretch =
+            switch word {
+            case .before: Stretch(from: nil, through: span, endsBefore: true)
+            case .after: Stretch(from: span, through: nil, startsAfter: true)
+            default: Stretch(from: nil, through: span)
+            }
+        stretch.isEveryYear = isEveryYear
+        return stretch
     }
 
     /// "15. un 24. oktobrī", "18./19./20. novembrī", "no 1. līdz 15. martam", "1–15 March 2026".

@@ -8,13 +8,14 @@ extension Reader {
         position = start
         if let clause = withinLatvian() { return clause }
         position = start
-        if let clause = withinEnglish() { return clause }
+        if let clause = aroundEvent() { return clause }
         position = start
-        return aroundEvent() ?? back(to: start)
+        return withinEnglish() ?? back(to: start)
     }
 
     private static let prompt = Expressions<When.Deadline.Within>([
-        .init(.immediately, "nekavējoties|nekavējoši|tūlīt|tūliņ|uzreiz|bez kavēšanās|immediately|at once|without delay"),
+        .init(
+            .immediately, "nekavējoties|nekavējoši|tūlīt|tūliņ|uzreiz|bez kavēšanās|immediately|at once|without delay"),
         .init(.immediately, "right away|straight away|without undue delay"),
         .init(.sameDay, "tajā pašā dienā|tai pašā dienā|tanī pašā dienā|tās pašas dienas laikā|šajā pašā dienā"),
         .init(.sameDay, "on the same day|the same day|same day|same-day|within the same day|līdz dienas beigām"),
@@ -78,7 +79,9 @@ extension Reader {
 
     private mutating func deadline(_ within: When.Deadline.Within) -> When.Deadline {
         let start = position
-        if take(.after) || take(.from) || take(.of), let event = eventName() { return .init(within: within, event: event) }
+        if take(.after) || take(.from) || take(.of), let event = eventName() {
+            return .init(within: within, event: event)
+        }
         position = start
         return .init(within: within)
     }

@@ -5,7 +5,9 @@ extension Reader {
         let reach = min(max(furthest, start), tokens.count)
         // What looks like a time and is none may begin before the token that failed: "in the autumn | break".
         for index in 0...min(reach, tokens.count - 1) {
-            guard let (trap, length) = Lexicon.traps.longest(in: tokens[index...]), index + length > reach else { continue }
+            guard let (trap, length) = Lexicon.traps.longest(in: tokens[index...]), index + length > reach else {
+                continue
+            }
             return trapped(trap, index..<index + length)
         }
         guard reach < tokens.count else { return stopsShort(at: tokens.count - 1) }
@@ -28,7 +30,8 @@ extension Reader {
     func stopsShort(at index: Int) -> PhraseError {
         let token = tokens[min(max(index, 0), tokens.count - 1)]
         return PhraseError(
-            .notUnderstood, token.scalars, "the phrase stops short after “\(Self.shown(token.text))”", help: Self.example)
+            .notUnderstood, token.scalars, "the phrase stops short after “\(Self.shown(token.text))”",
+            help: Self.example)
     }
 
     func trapped(_ trap: Lexicon.Trap, _ range: Range<Int>) -> PhraseError {
@@ -39,7 +42,8 @@ extension Reader {
         PhraseError(.impossibleDate, scalars(range), message, help: help)
     }
 
-    private static let example = "write how often or when, such as `reizi ceturksnī`, `twice a year` or `2026. gada martā`"
+    private static let example =
+        "write how often or when, such as `reizi ceturksnī`, `twice a year` or `2026. gada martā`"
 
     /// A piece of the text fit for one line of a message: control characters spelt out, long words cut.
     static func shown(_ text: String) -> String {

@@ -21,7 +21,8 @@ extension Reader {
         return words.joined(separator: " ")
     }
 
-    private static let links: Set<String> = ["the", "a", "an", "of", "and", "un", "vai", "or"]
+    /// Small words inside a name.
+    static let links: Set<String> = ["the", "a", "an", "of", "and", "un", "vai", "or"]
 
     /// True for words that can stand in the name of an event.
     func isName(_ word: String) -> Bool {

@@ -14,7 +14,9 @@ extension Reader {
         _ = take(.monthWord)
         let whole = Span(.months(first: month, count: 1))
         let end = position
-        if let nth = ordinal(), takeWeekWord(), nth == -1 || (1...5).contains(nth) { return Span(.week(nth, ofMonth: month)) }
+        if let nth = ordinal(), takeWeekWord(), nth == -1 || (1...5).contains(nth) {
+            return Span(.week(nth, ofMonth: month))
+        }
         position = end
         if let part = part() { return whole.part(part) }
         if !take(.during) { position = end }
@@ -63,10 +65,12 @@ extension Reader {
 
     /// "I ceturksnī", "Q1", "second half", "II pusgada sākumā".
     mutating func countedPiece() -> Span? {
-        guard let (place, length) = pieceByLetter() ?? pieceByOrdinal() else { return nil }
+        guard let (places, length) = pieceByLetter() ?? pieceByOrdinal() else { return nil }
         let pieces = 12 / length
-        guard place == -1 || (1...pieces).contains(place) else { return nil }
-        let whole = Span(.months(first: (place == -1 ? pieces - 1 : place - 1) * length + 1, count: length))
+        let first = places.first == -1 ? pieces : places.first
+        let last = places.last == -1 ? pieces : places.last
+        guard (1...pieces).contains(first), (first...pieces).contains(last) else { return nil }
+        let whole = Span(.months(first: (first - 1) * length + 1, count: (last - first + 1) * length))
         let end = position
         if let part = part(), let span = whole.part(part) { return span }
         position = end
@@ -74,27 +78,41 @@ extension Reader {
         return whole
     }
 
-    private mutating func pieceByLetter() -> (place: Int, months: Int)? {
+    private mutating func pieceByLetter() -> (places: Places, months: Int)? {
         let start = position
         for (letter, months) in [("q", 3), ("h", 6)] {
-            if take(word: letter), let place = number(digits: 1...1) { return (place, months) }
+            if take(word: letter), let place = number(digits: 1...1) { return (Places(place, place), months) }
             position = start
         }
         return nil
     }
 
-    private mutating func pieceByOrdinal() -> (place: Int, months: Int)? {
+    private mutating func pieceByOrdinal() -> (places: Places, months: Int)? {
         let start = position
-        guard let place = ordinal() else { return nil }
+        guard let first = ordinal() else { return nil }
+        let afterFirst = position
+        var places = Places(first, first)
+        if take(mark: "-"), let last = ordinal() { places.last = last } else { position = afterFirst }
         if take(word: "half") {
             let end = position
             if !(take(.of) && unit() == .year) { position = end }
-            return (place, 6)
+            return (places, 6)
         }
         guard let unit = unit(), unit == .quarter || unit == .halfYear, let months = unit.slot?.months else {
             return back(to: start)
         }
-        return (place, months)
+        return (places, months)
+    }
+
+    /// "I–II" of "I–II ceturksnis"; -1 for the last.
+    private struct Places {
+        var first: Int
+        var last: Int
+
+        init(_ first: Int, _ last: Int) {
+            self.first = first
+            self.last = last
+        }
     }
 
     /// "Vasarā", "rudens sākumā", "vasaras mēnešos".
@@ -123,10 +141,13 @@ extension Reader {
         let start = position
         guard let first = number(digits: 4...4) else { return nil }
         _ = take(mark: ".")
-        guard take(mark: "/"), let second = number(digits: 4...4) ?? number(digits: 2...2) else { return back(to: start) }
+        guard take(mark: "/"), let second = number(digits: 4...4) ?? number(digits: 2...2) else {
+            return back(to: start)
+        }
         _ = take(mark: ".")
         guard second == first + 1 || second == (first + 1) % 100 else {
-            throw impossible(start..<position, "a school year runs into the next year", help: "write `2025./2026. mācību gadā`")
+            throw impossible(
+                start..<position, "a school year runs into the next year", help: "write `2025./2026. mācību gadā`")
         }
         guard var span = schoolYear() else {
             throw PhraseError(

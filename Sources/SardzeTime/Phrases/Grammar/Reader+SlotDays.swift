@@ -12,8 +12,8 @@ extension Reader {
 
     /// A place within a slot that is not said yet.
     private enum Place {
-        /// Day of a month of the slot; the month is `nil` when not said, -1 for the last.
-        case date(Int, month: Int?)
+        /// Days of a month of the slot; the month is `nil` when not said, -1 for the last.
+        case dates([Int], month: Int?)
         case weekdays([Int], Weekday)
         case workingDays([Int])
         case days([Int])
@@ -28,7 +28,7 @@ extension Reader {
         let isEvery = takeEvery()
         let slot = stride(afterEvery: isEvery)
         let start = position
-        guard let place = place() else { return nil }
+        guard let place = place(afterSlot: slot != nil) else { return nil }
         if isEvery && slot == nil { return nil }
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<position)
     }
@@ -48,20 +48,20 @@ extension Reader {
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
     }
 
-    private mutating func place() -> Place? {
+    private mutating func place(afterSlot: Bool = false) -> Place? {
         let start = position
-        if take(mark: "-"), let part = part() { return .part(part) }
+        if afterSlot, take(mark: "-"), let part = part() { return .part(part) }
         position = start
         if let part = part() { return .part(part) }
         guard let ordinals = ordinals() else { return nil }
         if let weekday = anyWeekday() { return .weekdays(ordinals, weekday) }
-        if take(.dateWord) { return ordinals.count == 1 ? .date(ordinals[0], month: nil) : back(to: start) }
+        if take(.dateWord) { return .dates(ordinals, month: nil) }
         switch unit() {
         case .workingDay: return .workingDays(ordinals)
         case .day: return .days(ordinals)
         case .month:
             let afterMonth = position
-            if let day = ordinal(), take(.dateWord), ordinals.count == 1 { return .date(day, month: ordinals[0]) }
+            if let day = ordinal(), take(.dateWord), ordinals.count == 1 { return .dates([day], month: ordinals[0]) }
             position = afterMonth
             return .months(ordinals)
         default: return back(to: start)
@@ -71,13 +71,11 @@ extension Reader {
     private mutating func englishPlace() -> Place? {
         let start = position
         if let place = place() { return place }
-        guard let day = number(digits: 1...2) ?? ordinal() else { return back(to: start) }
-        _ = ordinalMark()
-        if take(word: "day") { _ = ordinalMark() }
-        let afterDay = position
-        if take(.of), let month = ordinal(), take(.monthWord) { return .date(day, month: month) }
-        position = afterDay
-        return .date(day, month: nil)
+        guard let days = ordinals() ?? number(digits: 1...2).map({ [$0] }) else { return back(to: start) }
+        let afterDays = position
+        if take(.of), let month = ordinal(), take(.monthWord) { return .dates(days, month: month) }
+        position = afterDays
+        return .dates(days, month: nil)
     }
 
     mutating func part() -> Sense.Part? {
@@ -92,13 +90,14 @@ extension Reader {
         if isLongYear && !isEvery { return nil }
         var days = SlotDays(every: slot)
         switch place {
-        case .date(let day, let month):
-            guard day == -1 || (1...31).contains(day) else {
+        case .dates(let numbers, let month):
+            if let day = numbers.first(where: { $0 != -1 && !(1...31).contains($0) }) {
                 throw impossible(range, "no month has a day \(day)", help: "days of a month run from 1 to 31")
             }
             if month == nil, let slot, slot.unit != .month { return nil }
             if let month, !(-1...(slot?.unit.months ?? 1)).contains(month) || month == 0 { return nil }
-            days.on = [.dayOfMonth(day, monthOfSlot: month == -1 || slot?.unit == .month ? nil : month)]
+            let monthOfSlot = month == -1 || slot?.unit == .month ? nil : month
+            days.on = numbers.map { .dayOfMonth($0, monthOfSlot: monthOfSlot) }
         case .weekdays(let ordinals, let weekday):
             guard ordinals.allSatisfy({ $0 == -1 || (1...5).contains($0) }) else { return nil }
             days.on = ordinals.map { .nthWeekday($0, weekday) }
@@ -113,7 +112,10 @@ extension Reader {
             days.months = months
         case .part(let part):
             guard let slot, slot.count == 1 else { return nil }
-            return slot.unit.slotDays(at: part, isLimit: isLimit)
+            if let days = slot.unit.slotDays(at: part, isLimit: isLimit) { return days }
+            throw PhraseError(
+                .notUnderstood, scalars(range), "which days of the \(slot.unit.rawValue) these are is not known",
+                help: "name the day: `katra mēneša 15. datumā`, `līdz katra mēneša 20. datumam`, `katru piektdienu`")
         }
         if isLimit {
             guard days.on.count == 1 else { return nil }

@@ -9,7 +9,7 @@ extension Reader {
         let leading = year()
         if var span = try calendarDays() {
             if case .known = span.shape { return leading == nil ? span : back(to: start) }
-            if let leading { span.year = leading } else { span.year = try trailingYear() }
+            if let leading { span.year = leading } else if span.year == nil { span.year = try trailingYear() }
             return try checked(span, at: start..<position)
         }
         guard let leading else { return back(to: start) }
@@ -61,7 +61,8 @@ extension Reader {
 
     /// "Nākamajā mēnesī", "this quarter": counted from the reference day.
     private mutating func relativeUnit() -> Span? {
-        guard let offset = sense({ if case .relative(let offset) = $0 { offset } else { nil } }), let unit = unit() else {
+        guard let offset = sense({ if case .relative(let offset) = $0 { offset } else { nil } }), let unit = unit()
+        else {
             return nil
         }
         if unit == .week { return Span(.known(Span.week(of: reference.adding(days: 7 * offset)))) }
@@ -80,6 +81,7 @@ extension Reader {
         _ = take(.of)
         _ = take(.article)
         if let whole = schoolYear(isTaught: true) ?? month() ?? countedPiece() ?? season() { return whole.part(part) }
+        if let year = year() { return Span.year(year).part(part) }
         return unit() == .year ? Span(.months(first: 1, count: 12)).part(part) : nil
     }
 

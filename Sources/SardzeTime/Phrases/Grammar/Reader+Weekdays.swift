@@ -35,21 +35,24 @@ extension Reader {
 
     /// Weekdays in a list or a range, ascending; whether one of them is plural.
     private mutating func weekdays() -> (days: [Weekday], isHabit: Bool)? {
+        let isFrom = take(.from)
         guard let first = weekday() else { return nil }
         var days = [first.day]
         var isHabit = first.isHabit
         while true {
             let start = position
             let isRange = take(mark: "-") || take(.until)
-            guard isRange || take(.and) || take(mark: ",") || take(mark: "/"), let next = weekday(), let last = days.last
+            guard isRange || take(.and) || take(mark: ",") || take(mark: "/"), let next = weekday(),
+                let last = days.last
             else {
                 position = start
                 break
             }
-            isHabit = isHabit || next.isHabit
+            // "Monday to Friday" is said of every week.
+            isHabit = isHabit || next.isHabit || isRange
             days += isRange && last < next.day ? Weekday.allCases.filter { last < $0 && $0 <= next.day } : [next.day]
         }
-        return (Set(days).sorted(), isHabit)
+        return isFrom && days.count == 1 ? nil : (Set(days).sorted(), isHabit)
     }
 
     /// Habit first: without its macron "pirmdienās" is also the genitive "pirmdienas".

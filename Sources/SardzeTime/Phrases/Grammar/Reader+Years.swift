@@ -2,13 +2,17 @@
 extension Reader {
     mutating func year() -> Int? {
         let start = position
-        if let year = number(digits: 4...4) {
+        if let year = number(digits: 4...4), Self.years.contains(year) {
             takeYearMark()
             return year
         }
+        position = start
         if let offset = relativeYear() { return reference.year + offset }
         return back(to: start)
     }
+
+    /// Four digits that are a year by themselves; outside a whole date, others could be a count.
+    private static let years = 1900...2199
 
     /// The rest of "2025. gada", "2025.g." and "2025 gadā"; nothing of it is needed.
     mutating func takeYearMark() {
@@ -18,7 +22,7 @@ extension Reader {
             // "g. v." is an age.
             if take(mark: "."), take(word: "v") { position = start }
         } else {
-            _ = take(.yearMark)
+            _ = sense { $0 == .unit(.year) ? true : nil }
         }
     }
 

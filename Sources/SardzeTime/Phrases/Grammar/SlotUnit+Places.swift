@@ -45,7 +45,8 @@ extension SlotUnit {
         case (.month, .start): return SlotDays(every: every, by: .dayOfMonth(10, monthOfSlot: nil))
         case (.month, .end), (.quarter, .end), (.halfYear, .end):
             return SlotDays(every: every, on: [.dayOfMonth(-1, monthOfSlot: nil)])
-        case (.quarter, .start), (.halfYear, .start), (.year, .start): return SlotDays(every: every, months: months([1]) ?? [])
+        case (.quarter, .start), (.halfYear, .start), (.year, .start):
+            return SlotDays(every: every, months: months([1]) ?? [])
         case (.quarter, .middle): return SlotDays(every: every, months: months([2]) ?? [])
         case (.halfYear, .middle): return SlotDays(every: every, months: months([3, 4]) ?? [])
         case (.year, .middle): return SlotDays(every: every, months: [6, 7])

@@ -15,7 +15,8 @@ enum EditDistance {
             for column in 1...right.count {
                 let replaced = above[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
                 var best = min(replaced, above[column] + 1, current[column - 1] + 1)
-                let isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1]
+                let isSwap =
+                    row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1]
                 if isSwap { best = min(best, older[column - 2] + 1) }
                 current.append(best)
             }

@@ -1,6 +1,6 @@
 /// Fixed expressions with one meaning each, the longest of which is taken.
 ///
-/// A line holds expressions of one meaning, ` | ` between them. A word that ends in `*` matches any ending; otherwise
+/// A line holds expressions of one meaning, ` | ` between them. A word that ends in `*` takes any ending of up to four letters; otherwise
 /// words match folded, so a form is written out when the lexicon does not inflect it.
 struct Expressions<Meaning: Sendable>: Sendable {
     struct Line: Sendable {
@@ -19,18 +19,25 @@ struct Expressions<Meaning: Sendable>: Sendable {
     }
 
     private enum Piece {
+        /// "Gad*" is a year in any case, not "gadījums".
+        static var longestEnding: Int { 4 }
+
         case exactly(Token.Kind)
         case beginning(String)
 
         func matches(_ token: Token) -> Bool {
             switch self {
             case .exactly(let kind): token.kind == kind
-            case .beginning(let stem): token.word?.hasPrefix(stem) ?? false
+            case .beginning(let stem):
+                token.word.map { $0.hasPrefix(stem) && $0.utf8.count <= stem.utf8.count + Self.longestEnding } ?? false
             }
         }
     }
 
-    private var expressions: [Expression] = []
+    /// By their first piece, where that is written out.
+    private var closed: [Token.Kind: [Expression]] = [:]
+    /// Those whose first word takes any ending.
+    private var open: [Expression] = []
     /// Every word written out, for the lexicon.
     private(set) var words: [String] = []
 
@@ -48,15 +55,24 @@ struct Expressions<Meaning: Sendable>: Sendable {
                         if token.word != nil { words.append(token.text) }
                     }
                 }
-                expressions.append(Expression(pieces: pieces, meaning: line.meaning))
+                add(Expression(pieces: pieces, meaning: line.meaning))
             }
+        }
+    }
+
+    private mutating func add(_ expression: Expression) {
+        if case .exactly(let kind)? = expression.pieces.first {
+            closed[kind, default: []].append(expression)
+        } else {
+            open.append(expression)
         }
     }
 
     /// The longest expression that begins at a token, and how many tokens it takes.
     func longest(in tokens: ArraySlice<Token>) -> (meaning: Meaning, length: Int)? {
         var best: (meaning: Meaning, length: Int)?
-        for expression in expressions where expression.pieces.count > best?.length ?? 0 {
+        guard let first = tokens.first else { return nil }
+        for expression in (closed[first.kind] ?? []) + open where expression.pieces.count > best?.length ?? 0 {
             guard expression.pieces.count <= tokens.count else { continue }
             if zip(expression.pieces, tokens).allSatisfy({ $0.matches($1) }) {
                 best = (expression.meaning, expression.pieces.count)

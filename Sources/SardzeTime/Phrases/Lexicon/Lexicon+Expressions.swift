@@ -17,7 +17,8 @@ extension Lexicon {
     static let states = Expressions<State>([
         .init(.continuous, "pastāvīgi|nepārtraukti|pastāvīgs|pastāvīga|visu laiku|visu gadu|visa gada laikā"),
         .init(.continuous, "visa gada garumā|joprojām|turpinās|turpina|tiek turpināts|šobrīd|šobrīd notiek|notiek"),
-        .init(.continuous, "patlaban|pašlaik|atrodas izstrādes stadijā|vēl atrodas izstrādes stadijā|izstrādes stadijā"),
+        .init(
+            .continuous, "patlaban|pašlaik|atrodas izstrādes stadijā|vēl atrodas izstrādes stadijā|izstrādes stadijā"),
         .init(.continuous, "ir izstrādes stadijā|tiek īstenots|tiek īstenota|tiek īstenotas|tiek īstenoti|procesā"),
         .init(.continuous, "continuously|continuous|ongoing|on-going|all year round|all year|all year long|year-round"),
         .init(.continuous, "year round|all the time|constantly|permanently|throughout the year|in progress|still"),
@@ -27,8 +28,11 @@ extension Lexicon {
         .init(.asNeeded, "kad nepieciešams|ja ir vajadzīgs|vajadzīb* gadījum*|pēc vajadzīb*|ja vajadzīgs"),
         .init(.asNeeded, "ja rodas nepieciešamīb*|atbilstoši nepieciešamīb*|pēc pieprasījum*|pēc ierosinājum*"),
         .init(.asNeeded, "pēc lūgum*|pēc uzaicinājum*|pēc iniciatīv*|as needed|when needed|if needed|where needed"),
-        .init(.asNeeded, "as necessary|if necessary|when necessary|where necessary|as required|if required|when required"),
-        .init(.asNeeded, "on demand|on request|upon request|by request|on initiative|as and when needed|as the need arises"),
+        .init(
+            .asNeeded, "as necessary|if necessary|when necessary|where necessary|as required|if required|when required"),
+        .init(
+            .asNeeded,
+            "on demand|on request|upon request|by request|on initiative|as and when needed|as the need arises"),
         .init(.regularly, "regulār*|sistemātisk*|periodisk*|laiku pa laikam|regularly|regular|periodically|periodic"),
         .init(.regularly, "systematically|systematic|on a regular basis|from time to time|frequently|bieži|often"),
         .init(.someTime, "drīzumā|tuvākajā laikā|tuvākā laikā|ilgtermiņā|ilgstošā laika posmā|ilgākā laika posmā"),
@@ -38,7 +42,9 @@ extension Lexicon {
         .init(.someTime, "to be confirmed|to be announced|in the long term|long-term|in the short term|eventually"),
         .init(.someTime, "as soon as possible|asap|at a later date|when possible"),
         .init(.planned, "plānots|plānota|plānoti|plānotas|plānotais|plānotā|plāno|plānojas|ir plānots|tiek plānots"),
-        .init(.planned, "tiek plānota|tiek plānotas|paredzēts|paredzēta|paredzētas|planned|is planned|are planned|scheduled"),
+        .init(
+            .planned,
+            "tiek plānota|tiek plānotas|paredzēts|paredzēta|paredzētas|planned|is planned|are planned|scheduled"),
     ])
 
     /// One word for a cadence.
@@ -47,10 +53,10 @@ extension Lexicon {
         .init(Stride(1, .workingDay), "on working days|on business days|weekdays|on workdays"),
         .init(Stride(1, .week), "weekly|iknedēļ*"), .init(Stride(2, .week), "fortnightly|every fortnight|a fortnight"),
         .init(Stride(1, .month), "monthly|ikmēne*"),
-        .init(Stride(1, .quarter), "quarterly|ikceturk*|ceturkšņa"),
+        .init(Stride(1, .quarter), "quarterly|ikceturksn*|ikceturkšņ*|ceturkšņa"),
         .init(Stride(1, .halfYear), "half-yearly|half yearly|halfyearly|semi-annually|semiannually|semi-annual"),
         .init(Stride(1, .halfYear), "semiannual|ikpusgad*|pusgada"),
-        .init(Stride(1, .year), "yearly|annually|annual|ikgad*"),
+        .init(Stride(1, .year), "yearly|annually|annual|ikgadēj*|ikgada|ikgadu"),
         .init(Stride(2, .year), "biennially|biennial"), .init(Stride(3, .year), "triennially|triennial"),
     ])
 
@@ -60,7 +66,8 @@ extension Lexicon {
         .init(.schoolYear, "mācību gad*|school year|school years|academic year|academic years|m.g."),
         .init(.halfYear, "half-year|half-years|half year|half years"),
         .init(.period, "plānošanas period*|plāna period*|plāna darbības laik*|plāna darbības period*|plāna laik*"),
-        .init(.period, "plāna īstenošanas laik*|plāna īstenošanas period*|programmas period*|plan period|plan's period"),
+        .init(
+            .period, "plāna īstenošanas laik*|plāna īstenošanas period*|programmas period*|plan period|plan's period"),
         .init(.period, "planning period|programme period|plan|plāna termiņ*|period of the plan"),
         .init(.year, "kalendār* gad*|calendar year|calendar years"),
         .init(.day, "kalendār* dien*|calendar day|calendar days"),
@@ -70,7 +77,9 @@ extension Lexicon {
 
     /// The part of the school year in which schools teach: September to May.
     static let terms = Expressions<Bool>([
-        .init(true, "term time|term-time|school term|mācību gada laikā|mācību laikā|mācību laiks|mācību mēnešos|school months")
+        .init(
+            true,
+            "term time|term-time|school term|mācību gada laikā|mācību laikā|mācību laiks|mācību mēnešos|school months")
     ])
 
     /// Days known by name: month and day.
@@ -78,7 +87,9 @@ extension Lexicon {
         .init(MonthAndDay(5, 4), "baltā galda|baltā galda svētk*|baltā galda dien*"),
         .init(MonthAndDay(6, 1), "bērnu aizsardzības dien*|starptautisk* bērnu aizsardzības dien*"),
         .init(MonthAndDay(9, 1), "zinību dien*"),
-        .init(MonthAndDay(11, 20), "bērnu tiesību dien*|pasaules bērnu dien*|world children's day|universal children's day"),
+        .init(
+            MonthAndDay(11, 20),
+            "bērnu tiesību dien*|pasaules bērnu dien*|world children's day|universal children's day"),
     ])
 
     struct MonthAndDay: Sendable, Hashable {

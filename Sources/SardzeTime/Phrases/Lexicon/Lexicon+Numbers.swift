@@ -44,6 +44,8 @@ extension Lexicon {
         Row(.manyTimes(3), "trīsreiz thrice"), Row(.manyTimes(4), "četrreiz"), Row(.manyTimes(5), "piecreiz"),
         Row(.manyTimes(6), "sešreiz"),
         Row(.every, .indefinite, "katr"), Row(.every, "ik every each"),
+        // The law's "kārtējā gada 1. martam" is every year's.
+        Row(.every, .definite, "kārtēj"),
     ]
 
     static let pointers: [Row] = [

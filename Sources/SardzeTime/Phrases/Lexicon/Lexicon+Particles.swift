@@ -35,43 +35,53 @@ extension Lexicon {
         case notLater
         case calendarWord
         case monthWord
-        case yearMark
     }
 
     static let particles: [Particle: Expressions<Bool>] = [
-        .from: of("no|sākot no|sākot ar|sākot|uzsākot|kopš|from|starting in|starting from|starting on|starting with"
-            + "|starting|beginning in|beginning from|since|as of|as from|between|no pat"),
+        .from: of(
+            "no|sākot no|sākot ar|sākot|uzsākot|kopš|from|starting in|starting from|starting on|starting with"
+                + "|starting|beginning in|beginning from|since|as of|as from|between|no pat"),
         .until: of("līdz|līdz pat|until|till|to|up to|through|līdz ar|and including"),
-        .by: of("līdz|līdz pat|by|until|till|through|no later than|not later than|ne vēlāk kā|ne vēlāk kā līdz"
-            + "|ne vēlāk par|vēlākais līdz|vēlākais|not later than by|no later than by|due by|at the latest by"),
+        .by: of(
+            "līdz|līdz pat|by|until|till|through|no later than|not later than|ne vēlāk kā|ne vēlāk kā līdz"
+                + "|ne vēlāk par|vēlākais līdz|vēlākais|not later than by|no later than by|due by|at the latest by"),
         .before: of("before|pirms|prior to"),
         .after: of("after|pēc"),
-        .within: of("within|in the course of|inside|no more than|not later than within|ne vēlāk kā|ne ilgāk kā|vēlākais"),
+        .within: of(
+            "within|in the course of|inside|no more than|not later than within|ne vēlāk kā|ne ilgāk kā|vēlākais"),
         .during: of("laikā|gaitā|garumā|ietvaros"),
-        .except: of("izņemot|bez|bet ne|except|except for|except in|excepting|excluding|but not|but not in|other than|save"),
+        .except: of(
+            "izņemot|bez|bet ne|except|except for|except in|excepting|excluding|but not|but not in|other than|save"),
         .and: of("un|and|&|as well as|kā arī"), .or: of("vai|or"),
-        .around: of("in|on|at|during|throughout|in the|on the|at the|during the|throughout the|all|all of|all through|for"
-            + "|visu|visā|visa|visas|visos|the|the whole of|the whole|whole"),
+        .around: of(
+            "in|on|at|during|throughout|in the|on the|at the|during the|throughout the|all|all of|all through|for"
+                + "|visu|visā|visa|visas|visos|the|the whole of|the whole|whole"),
         .of: of("of|of the|in|in the|no|from|from the"),
         .article: of("the|a|an"),
-        .per: of("per|a|an|in|in a|in an|in the|within the|during the|during|every|each|katru|katrā|katros|katra|ik|ik pēc|the"),
+        .per: of(
+            "per|a|an|in|in a|in an|in the|within the|during the|during|every|each|katru|katrā|katros|katra|ik|ik pēc|the"
+        ),
         .dateWord: of("datum*"),
         .lasting: of("kas ilgs|kas ilgst|kas turpinās|kas turpināsies|ilgst|lasting|which lasts|running|ongoing"),
         .lengthOf: of("uz|for|for a period of|for the next"),
-        .previous: of("iepriekšēj*|iepriekšēj* reiz*|iepriekšēj* apmācīb*|iepriekšēj* pasākum*|iepriekšēj* izpild*"
-            + "|pēdēj*|pēdēj* reiz*|the previous one|the previous|previous one|the last one|the last time|the last|last one"
-            + "|completion|its completion|the previous time|the previous training|pabeigšan*|izpild*|the one before"),
+        .previous: of(
+            "iepriekšēj*|iepriekšēj* reiz*|iepriekšēj* apmācīb*|iepriekšēj* pasākum*|iepriekšēj* izpild*"
+                + "|pēdēj*|pēdēj* reiz*|the previous one|the previous|previous one|the last one|the last time|the last|last one"
+                + "|completion|its completion|the previous time|the previous training|pabeigšan*|izpild*|the one before"
+        ),
         .other: of("other"),
-        .atLeast: of("vismaz|ne retāk kā|ne retāk par|ne mazāk kā|ne mazāk par|minimums|minimāli|min.|at least|not less than"
-            + "|no less than|not less often than|no less often than|not fewer than|no fewer than|minimum|a minimum of"
-            + "|not less frequently than|no less frequently than"),
-        .atMost: of("ne biežāk kā|ne biežāk par|ne vairāk kā|ne vairāk par|maksimums|maksimāli|maks.|līdz|at most"
-            + "|no more than|not more than|no more often than|not more often than|maximum|a maximum of|up to"
-            + "|not more frequently than|no more frequently than"),
-        .notLater: of("ne vēlāk kā|ne vēlāk par|ne vēlāk|no later than|not later than|by|vēlākais|vismaz|at least|līdz"),
+        .atLeast: of(
+            "vismaz|ne retāk kā|ne retāk par|ne mazāk kā|ne mazāk par|minimums|minimāli|min.|at least|not less than"
+                + "|no less than|not less often than|no less often than|not fewer than|no fewer than|minimum|a minimum of"
+                + "|not less frequently than|no less frequently than"),
+        .atMost: of(
+            "ne biežāk kā|ne biežāk par|ne vairāk kā|ne vairāk par|maksimums|maksimāli|maks.|līdz|at most"
+                + "|no more than|not more than|no more often than|not more often than|maximum|a maximum of|up to"
+                + "|not more frequently than|no more frequently than"),
+        .notLater: of(
+            "ne vēlāk kā|ne vēlāk par|ne vēlāk|no later than|not later than|by|vēlākais|vismaz|at least|līdz"),
         .calendarWord: of("kalendār*|calendar"),
         .monthWord: of("mēnes*|month|months"),
-        .yearMark: of("gad*"),
     ]
 
     private static func of(_ text: String) -> Expressions<Bool> { Expressions([.init(true, text)]) }

@@ -22,8 +22,12 @@ extension Lexicon {
         .init(schoolBreak, "school break|school holiday|autumn break|winter break|spring break|summer break"),
         .init(schoolBreak, "autumn holidays|winter holidays|spring holidays|summer holidays|half-term|half term"),
         .init(publicHoliday, "svētku dien*|svētkos|public holidays|on public holidays|bank holidays"),
-        .init(notATime("an age is not a date", "leave the age to `title:` and write only how often or when"), "g.v.|g. v."),
-        .init(notATime("an age is not a date", "leave the age to `title:`"), "gadu vecum*|years of age|years old|gadus vec*"),
+        .init(
+            notATime("an age is not a date", "leave the age to `title:` and write only how often or when"), "g.v.|g. v."
+        ),
+        .init(
+            notATime("an age is not a date", "leave the age to `title:`"),
+            "gadu vecum*|years of age|years old|gadus vec*"),
         .init(notATime("an average is not a deadline", "write only how often or when"), "vidēji|on average"),
         .init(notATime("“ikdienā” is not a cadence", "write `katru dienu` or `pastāvīgi`"), "ikdienā strādā*"),
         .init(notATime("“mēneša” needs more", "write `ikmēneša`, `reizi mēnesī` or `mēneša pēdējā dienā`"), "mēneša"),

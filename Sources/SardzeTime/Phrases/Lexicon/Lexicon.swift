@@ -10,16 +10,6 @@ struct Lexicon: Sendable {
     /// The senses of a folded word; empty for an unknown one.
     func senses(of word: String) -> [Sense] { senses[word] ?? [] }
 
-    /// True for words that say something about time, so that none of them is swallowed by the name of an event.
-    func isAboutTime(_ word: String) -> Bool {
-        senses(of: word).contains { sense in
-            switch sense {
-            case .filler, .particle, .event, .part, .relative, .ordinal, .roman: false
-            default: true
-            }
-        }
-    }
-
     /// Known words most like an unknown one, at most three, in alphabetical order.
     func nearest(to word: String) -> [String] {
         guard (4...24).contains(word.unicodeScalars.count) else { return [] }

@@ -34,7 +34,8 @@ enum Paradigm: Sendable {
                 ? Form(text: soft + ending.dropFirst(), isPlural: isPlural)
                 : Form(text: hard + ending, isPlural: isPlural)
         }
-        return singular.split(separator: " ").map { form($0, false) } + plural.split(separator: " ").map { form($0, true) }
+        return singular.split(separator: " ").map { form($0, false) }
+            + plural.split(separator: " ").map { form($0, true) }
     }
 
     /// Nominative, genitive, dative, accusative, locative; `~` asks for the soft stem.

@@ -16,8 +16,11 @@ extension Composition {
                 cadence.months = Set(cadence.months + months).sorted()
             } else if stretch.isYearless && isYearly {
                 try bindYearly(stretch, part, to: &cadence)
-            } else if stretch.isYearless && stretch.isDay {
-                throw conflict(part, with: lead, help: "a day of the year recurs every year: write `katru gadu`")
+            } else if stretch.isDay {
+                throw conflict(
+                    part, with: lead,
+                    help: "a day can recur every year, `katru gadu 1. martā`, or open and end a cadence, "
+                        + "`no 2026. gada 1. marta`")
             } else {
                 guard let ends = stretch.resolved(from: reference) else { throw noSuchDays([part]) }
                 if cadence.from != nil && ends.from != nil || cadence.until != nil && ends.through != nil {
@@ -39,7 +42,9 @@ extension Composition {
         _ stretches: [Stretch], _ parts: [PlacedClause], to cadence: inout Cadence
     ) throws(PhraseError) {
         let months = Set(stretches.flatMap { $0.wholeMonths ?? [] }).sorted()
-        let areApart = months.allSatisfy { !months.contains($0 % 12 + 1) }
+        // "Reizi gadā maijā un novembrī" counts one and names two.
+        let saysOnce = clauses.contains { if case .frequency(let said) = $0.clause { said.times == 1 } else { false } }
+        let areApart = !saysOnce && months.allSatisfy { !months.contains($0 % 12 + 1) }
         if parts.last?.joint != .or {
             guard areApart, cadence.every.count == 1, cadence.times == 1 || cadence.times == months.count else {
                 throw PhraseError(
@@ -82,7 +87,8 @@ extension Composition {
             for stretch in stretches {
                 if let months = stretch.wholeMonths {
                     exceptions += months.map(Cadence.Exception.month)
-                } else if let ends = stretch.resolved(from: reference), let from = ends.from, let through = ends.through,
+                } else if let ends = stretch.resolved(from: reference), let from = ends.from,
+                    let through = ends.through,
                     let window = Window(from, through)
                 {
                     exceptions.append(.days(window))

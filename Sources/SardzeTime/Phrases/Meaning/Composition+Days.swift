@@ -10,7 +10,9 @@ extension Composition {
         if clauses.contains(where: { $0.clause == .state(.regularly) }) { return .unspecified(.cadence) }
         let parts = clauses.filter { $0.clause.isDays }
         let stretches = withYearsCarried(parts)
-        let counts: [Int?] = parts.map { part -> Int? in if case .days(_, let times) = part.clause { times } else { nil } }
+        let counts: [Int?] = parts.map { part -> Int? in
+            if case .days(_, let times) = part.clause { times } else { nil }
+        }
         if counts.contains(where: { $0 != nil }) { return try counted(parts, stretches, counts) }
         if stretches.allSatisfy(\.isDay) { return try dates(parts, stretches) }
         if Set(stretches).count == 1 { return try window(stretches[0], parts) }
@@ -35,13 +37,7 @@ extension Composition {
     /// "Martā un septembrī": a task in each. Neighbouring months could as well be one window.
     private func severalMonths(_ parts: [PlacedClause], _ stretches: [Stretch]) throws(PhraseError) -> When? {
         guard stretches.allSatisfy(\.isOneMonth) else { return nil }
-        var windows: [Window] = []
-        for stretch in stretches {
-            guard let ends = stretch.resolved(from: reference), let from = ends.from, let through = ends.through,
-                let window = Window(from, through)
-            else { throw noSuchDays(parts) }
-            windows.append(window)
-        }
+        let windows = try windows(stretches, parts)
         let touching = zip(windows, windows.dropFirst()).filter { $0.last.adding(days: 1) == $1.first }.count
         if parts.last?.joint == .or, touching == windows.count - 1 {
             return .window(from: windows.first?.first, through: windows.last?.last)
@@ -49,7 +45,8 @@ extension Composition {
         guard touching == 0, parts.last?.joint != .or else {
             throw PhraseError(
                 .ambiguous, scalars(parts), "this can mean one task over these months or one in each",
-                help: "write `oktobris – novembris` for one task, or `1x oktobrī un 1x novembrī` for one in each")
+                help: "write `\(parts.map(words).joined(separator: " – "))` for one task, or "
+                    + "`\(parts.map { "1x " + words($0) }.joined(separator: " un "))` for one in each")
         }
         return monthly(windows, times: 1)
     }
@@ -63,13 +60,7 @@ extension Composition {
                 .notUnderstood, scalars(parts), "the counts differ", help: "write an activity for each count")
         }
         if stretches.count == 1, times == 1 { return try window(stretches[0], parts) }
-        var windows: [Window] = []
-        for stretch in stretches {
-            guard let ends = stretch.resolved(from: reference), let from = ends.from, let through = ends.through,
-                let window = Window(from, through)
-            else { throw noSuchDays(parts) }
-            windows.append(window)
-        }
+        let windows = try windows(stretches, parts)
         if stretches.allSatisfy(\.isOneMonth) { return monthly(windows, times: times) }
         guard stretches.count == 1, let unit = stretches[0].slotUnit else {
             throw PhraseError(
@@ -78,6 +69,17 @@ extension Composition {
         }
         return .cadence(
             Cadence(every: Stride(1, unit), times: times, from: windows[0].first, until: windows[0].last))
+    }
+
+    private func windows(_ stretches: [Stretch], _ parts: [PlacedClause]) throws(PhraseError) -> [Window] {
+        var windows: [Window] = []
+        for stretch in stretches {
+            guard let ends = stretch.resolved(from: reference), let from = ends.from, let through = ends.through,
+                let window = Window(from, through)
+            else { throw noSuchDays(parts) }
+            windows.append(window)
+        }
+        return windows
     }
 
     private func monthly(_ windows: [Window], times: Int) -> When {
@@ -100,13 +102,14 @@ extension Composition {
             if case .days(let stretches, _) = part.clause { stretches } else { [] }
         }
         guard let dated = stretches.firstIndex(where: { !$0.isYearless && $0.isSingle }) else { return stretches }
-        for index in stretches.indices.dropFirst(dated + 1) where stretches[index].isYearless && stretches[index].isSingle {
+        let open = stretches.indices.filter { stretches[$0].isYearless && stretches[$0].isSingle }
+        for index in open where index > dated {
             guard let before = stretches[index - 1].from?.earliest(endingOnOrAfter: reference),
                 let span = stretches[index].from, let window = span.earliest(endingOnOrAfter: before.first)
             else { continue }
             stretches[index] = Stretch(Span(span.shape, year: window.first.year))
         }
-        for index in stretches.indices.prefix(dated).reversed() where stretches[index].isYearless && stretches[index].isSingle {
+        for index in open.reversed() where index < dated {
             guard let after = stretches[index + 1].from?.earliest(endingOnOrAfter: reference),
                 let span = stretches[index].from, let window = span.latest(startingOnOrBefore: after.last)
             else { continue }

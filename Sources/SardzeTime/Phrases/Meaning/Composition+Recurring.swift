@@ -36,9 +36,9 @@ extension Composition {
         for other in clauses {
             switch other.clause {
             case .slotDays, .days, .except:
+                let isLater = other.tokens.lowerBound > source.tokens.lowerBound
                 throw conflict(
-                    other.tokens.lowerBound > source.tokens.lowerBound ? other : source,
-                    with: other.tokens.lowerBound > source.tokens.lowerBound ? source : other,
+                    isLater ? other : source, with: isLater ? source : other,
                     help: "a limit holds in every slot of the plan; write it without days")
             default: continue
             }
@@ -67,7 +67,8 @@ extension Composition {
 
     private func slot(_ frequency: Frequency?, _ places: SlotDays) -> Stride? {
         guard let every = frequency?.every else { return places.isHabit || frequency != nil ? places.every : nil }
-        guard let slot = places.every, slot.unit != every.unit, frequency?.times == nil, every.isLonger(than: slot) else {
+        guard let slot = places.every, slot.unit != every.unit, frequency?.times == nil, every.isLonger(than: slot)
+        else {
             return every
         }
         return slot
@@ -81,8 +82,14 @@ extension Composition {
         let isWeekly = places.on.contains { if case .weekday = $0 { true } else { false } }
         let isMisplaced = places.every.map { $0.unit != every.unit } ?? (isWeekly && every.unit != .week)
         if isMisplaced || every.unit == .day || every.unit == .workingDay || every.unit == .period {
-            throw conflict(part, with: lead == part ? clauses.first { $0 != part } ?? part : lead,
-                help: "name the day by its place: `mēneša pirmajā pirmdienā`")
+            let other = lead == part ? clauses.first { $0 != part } ?? part : lead
+            throw conflict(part, with: other, help: "name the day by its place: `mēneša pirmajā pirmdienā`")
+        }
+        let isDated = (places.on + [places.by].compactMap { $0 }).contains {
+            if case .dayOfMonth = $0 { true } else { false }
+        }
+        if places.every == nil, isDated, every.unit != .month {
+            throw conflict(part, with: lead, help: "say of which month: `ceturkšņa pirmā mēneša 10. datumā`")
         }
         if let times = frequency?.times, !places.on.isEmpty, times != places.on.count {
             throw conflict(part, with: lead, help: "name as many days as the count says, or leave the count out")
@@ -102,16 +109,23 @@ extension Composition {
 
 extension Frequency {
     /// Two halves of one frequency, or the shorter of two when the longer only says "every".
+    ///
+    /// - Returns: `nil` when they are two frequencies.
     fileprivate func merged(with other: Frequency) -> Frequency? {
         if self == other { return self }
-        if bound != nil && other.bound != nil && bound != other.bound { return nil }
-        let bound = bound ?? other.bound
-        guard let mine = every else { return times != nil && other.times == nil ? .init(times: times, every: other.every, bound: bound) : nil }
-        guard let theirs = other.every else { return other.times != nil && times == nil ? .init(times: other.times, every: every, bound: bound) : nil }
-        if mine == theirs { return times == nil || other.times == nil ? .init(times: times ?? other.times, every: mine, bound: bound) : nil }
-        if times == nil, mine.isLonger(than: theirs) { return .init(times: other.times, every: theirs, bound: bound) }
-        if other.times == nil, theirs.isLonger(than: mine) { return .init(times: times, every: mine, bound: bound) }
-        return nil
+        guard bound == nil || other.bound == nil || bound == other.bound else { return nil }
+        var merged = Frequency(times: times ?? other.times, every: every ?? other.every, bound: bound ?? other.bound)
+        guard let mine = every, let theirs = other.every, mine != theirs else {
+            return times == nil || other.times == nil ? merged : nil
+        }
+        if times == nil, mine.isLonger(than: theirs) {
+            (merged.times, merged.every) = (other.times, theirs)
+        } else if other.times == nil, theirs.isLonger(than: mine) {
+            (merged.times, merged.every) = (times, mine)
+        } else {
+            return nil
+        }
+        return merged
     }
 }
 

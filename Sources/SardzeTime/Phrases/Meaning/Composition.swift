@@ -3,12 +3,19 @@
 /// One clause leads: a deadline, a completion, a cadence or limit, days, or a state. The others must be of a kind that
 /// can add to it; what would be lost is refused instead.
 struct Composition {
+    /// With "every year" made a clause of its own where it was said among days.
     let clauses: [PlacedClause]
     let tokens: [Token]
     let reference: CivilDate
 
     init(_ clauses: [PlacedClause], tokens: [Token], reference: CivilDate) {
-        self.clauses = clauses
+        self.clauses = clauses.flatMap { part -> [PlacedClause] in
+            guard case .days(let stretches, _) = part.clause, stretches.contains(where: \.isEveryYear) else {
+                return [part]
+            }
+            let yearly = Clause.frequency(Frequency(every: Stride(1, .year)))
+            return [PlacedClause(clause: yearly, tokens: part.tokens, joint: part.joint), part]
+        }
         self.tokens = tokens
         self.reference = reference
     }

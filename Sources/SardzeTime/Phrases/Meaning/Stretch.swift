@@ -6,6 +6,8 @@ struct Stretch: Sendable, Hashable {
     var startsAfter = false
     /// "Before 15 March": the day before is the last.
     var endsBefore = false
+    /// "Līdz katra gada 1. martam": the words themselves say that it recurs.
+    var isEveryYear = false
 
     init(_ span: Span) {
         from = span
@@ -55,24 +57,13 @@ struct Stretch: Sendable, Hashable {
         case (nil, let through?): return through.earliest(endingOnOrAfter: reference).map { (nil, $0) }
         case (let from?, let through?):
             if isSingle { return from.earliest(endingOnOrAfter: reference).map { ($0, $0) } }
-            switch (from.isYearless, through.isYearless) {
-            case (false, false): return pair(from.earliest(endingOnOrAfter: reference), through.earliest(endingOnOrAfter: reference))
-            case (false, true):
+            if !from.isYearless {
                 guard let first = from.earliest(endingOnOrAfter: reference) else { return nil }
                 return through.earliest(endingOnOrAfter: first.first).map { (first, $0) }
-            case (true, false):
-                guard let last = through.earliest(endingOnOrAfter: reference) else { return nil }
-                return from.latest(startingOnOrBefore: last.last).map { ($0, last) }
-            case (true, true):
-                guard let last = through.earliest(endingOnOrAfter: reference) else { return nil }
-                return from.latest(startingOnOrBefore: last.last).map { ($0, last) }
             }
+            guard let last = through.earliest(endingOnOrAfter: reference) else { return nil }
+            return from.latest(startingOnOrBefore: last.last).map { ($0, last) }
         }
-    }
-
-    private func pair(_ first: Window?, _ last: Window?) -> (Window?, Window?)? {
-        guard let first, let last else { return nil }
-        return (first, last)
     }
 }
 
@@ -82,13 +73,15 @@ extension Span {
 
     /// Its days in its own year, or in the first year in which they end on or after a day.
     func earliest(endingOnOrAfter day: CivilDate) -> Window? {
-        if let year { return window(in: year) }
-        return (day.year - 1...day.year + Self.horizon).lazy.compactMap(window(in:)).first { $0.last >= day }
+        if !isYearless { return window(in: year ?? day.year) }
+        let years = day.year - 1...day.year + Self.horizon
+        return years.lazy.compactMap(window(in:)).first { $0.last >= day }
     }
 
     /// Its days in its own year, or in the last year in which they start on or before a day.
     func latest(startingOnOrBefore day: CivilDate) -> Window? {
-        if let year { return window(in: year) }
-        return (day.year - Self.horizon...day.year + 1).reversed().lazy.compactMap(window(in:)).first { $0.first <= day }
+        if !isYearless { return window(in: year ?? day.year) }
+        let years = day.year - Self.horizon...day.year + 1
+        return years.reversed().lazy.compactMap(window(in:)).first { $0.first <= day }
     }
 }

@@ -13,7 +13,8 @@ enum Tokens {
         let tokens = cut(text)
         guard !tokens.isEmpty else {
             throw PhraseError(
-                .notUnderstood, 0..<scalars.count, "the phrase is empty", help: "write how often or when: `reizi ceturksnī`")
+                .notUnderstood, 0..<scalars.count, "the phrase is empty",
+                help: "write how often or when: `reizi ceturksnī`")
         }
         return tokens
     }
