@@ -27,6 +27,8 @@ extension TaskExporter {
 private struct EventTemplate {
     private let name: String
     private let nameBytes: [UInt8]
+    /// Whether the name of a task on a single day fits one line.
+    private let isShort: Bool
     private var bytes: [UInt8]
     private let start: Int
     private let end: Int
@@ -39,6 +41,7 @@ private struct EventTemplate {
     init(_ duty: Duty) {
         name = "UID:\(duty.plan)/\(duty.activity)@"
         nameBytes = Array("BEGIN:VEVENT\r\n\(name)".utf8)
+        isShort = name.utf8.count + 10 + 7 <= 75
         var bytes = Array("DTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:".utf8)
         start = bytes.count
         bytes += Array("yyyymmdd\r\nDTEND;VALUE=DATE:".utf8)
@@ -73,11 +76,10 @@ private struct EventTemplate {
                 }
             }
         }
-        let slot = task.slot.ascii
-        if name.utf8.count + slot.count + 7 <= 75 {
-            try output.write(nameBytes)
-            try output.write(slot)
-            try output.write(Self.nameEnd)
+        if task.slot.isOneDay, isShort {
+            output.append(nameBytes)
+            output.append(task.slot.first)
+            output.append(Self.nameEnd)
         } else {
             try output.write("BEGIN:VEVENT\r\n")
             try output.write(Self.folded("\(name)\(task.slot)@sardze"))
@@ -87,6 +89,10 @@ private struct EventTemplate {
 
     /// RFC 5545, 3.3.11.
     private static func escaped(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: ",")
+        }
+        if isPlain { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {

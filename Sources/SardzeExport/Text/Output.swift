@@ -1,3 +1,5 @@
+import SardzeTime
+
 /// Where an exporter writes: bytes gathered into large pieces, so that a calendar of any size passes through little
 /// memory.
 public struct Output: ~Copyable {
@@ -19,6 +21,18 @@ public struct Output: ~Copyable {
     public mutating func write(_ more: [UInt8]) throws {
         bytes.append(contentsOf: more)
         if bytes.count >= Self.piece { try flush() }
+    }
+
+    /// Gathers bytes without handing any on, for the small pieces between two writes.
+    mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+    /// Gathers `2025-01-31`.
+    mutating func append(_ day: CivilDate) {
+        let start = bytes.count
+        for _ in 0..<10 { bytes.append(UInt8(ascii: "-")) }
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            day.write(to: UnsafeMutableBufferPointer(rebasing: buffer[start...]), separated: true)
+        }
     }
 
     /// Hands on what is left; call it once at the end.

@@ -12,7 +12,6 @@ extension Activity {
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> (activity: Activity, phrase: Located<String>?) {
         var activity = Activity(id: Located(entry.key, entry.keySpan))
         var phrase: Located<String>?
-        let name = "the activity `\(shortened(entry.key))`"
         activity.checkID(&reading)
         for field in reading.entries(entry.value, "a mapping with `title`, `when`, `responsible` …") {
             let node = field.value
@@ -40,25 +39,29 @@ extension Activity {
             case .source: activity.source = reading.text(node)
             }
         }
-        let keys = activity.title == nil || (activity.when == nil && phrase == nil) ? Self.keys(of: entry, &reading) : []
-        if activity.title == nil, !keys.contains("title") {
-            reading.missingKey("title", at: entry.keySpan, in: name, help: "say in one line what is done")
-        }
-        if activity.when == nil, phrase == nil, !keys.contains("when") {
-            reading.missingKey(
-                "when", at: entry.keySpan, in: name, help: "say how often or until when: `when: reizi ceturksnī`")
+        if activity.title == nil || (activity.when == nil && phrase == nil) {
+            reportMissing(in: entry, hasTime: activity.when != nil || phrase != nil, &reading)
         }
         return (activity, phrase)
     }
 
-    private static func keys(of entry: YAMLEntry, _ reading: inout Reading) -> [String] {
-        guard case .mapping(let fields) = reading.resolve(entry.value).content else { return [] }
-        return fields.map(\.key)
+    /// A key that is there but was not understood has its finding already.
+    private static func reportMissing(in entry: YAMLEntry, hasTime: Bool, _ reading: inout Reading) {
+        var keys: [String] = []
+        if case .mapping(let fields) = reading.resolve(entry.value).content { keys = fields.map(\.key) }
+        let name = "the activity `\(shortened(entry.key))`"
+        if !keys.contains("title") {
+            reading.missingKey("title", at: entry.keySpan, in: name, help: "say in one line what is done")
+        }
+        if !hasTime, !keys.contains("when") {
+            reading.missingKey(
+                "when", at: entry.keySpan, in: name, help: "say how often or until when: `when: reizi ceturksnī`")
+        }
     }
 
     /// An id becomes part of task names such as `madona/5.2@2025-W07`.
     private func checkID(_ reading: inout Reading) {
-        guard id.value.isEmpty || id.value.contains(where: { "@/ \t\n".contains($0) }) else { return }
+        guard id.value.isEmpty || id.value.utf8.contains(where: { $0 <= 0x20 || $0 == 0x40 || $0 == 0x2F }) else { return }
         reading.report(
             "activity-name", id.span, "an activity's name cannot be empty or hold spaces, `@` or `/`",
             help: "task names such as `madona/5.2@2025-W07` are made of it")

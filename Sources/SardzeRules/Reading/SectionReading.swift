@@ -37,8 +37,8 @@ extension Reading {
     fileprivate mutating func email(_ node: YAMLNode) -> Located<String>? {
         value(node, "an e-mail address", help: "write it as name@example.org") { text in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            let isPlain = !text.contains(where: \.isWhitespace) && parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-            return isPlain && parts[1].contains(".") ? text : nil
+            let isPlain = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].utf8.contains(UInt8(ascii: "."))
+            return isPlain && !text.contains(where: \.isWhitespace) ? text : nil
         }
     }
 

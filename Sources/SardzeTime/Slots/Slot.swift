@@ -9,6 +9,8 @@ public struct Slot: Sendable, Hashable, Comparable {
 
     /// From 1 where several tasks share the piece, else 0.
     public var ordinal: Int { Int(storedOrdinal) }
+    /// Whether it is one day and its only task, so that its label is that day.
+    public var isOneDay: Bool { first == last && storedOrdinal == 0 }
     public var window: Window { Window(first, last) ?? Window(day: first) }
 
     public init(_ window: Window, ordinal: Int = 0) {
@@ -36,9 +38,6 @@ extension Slot: CustomStringConvertible, LosslessStringConvertible {
         let name = calendarName
         return ordinal == 0 ? name : "\(name).\(ordinal)"
     }
-
-    /// The bytes of `description`; of a single day without the detour over a string.
-    public var ascii: [UInt8] { first == last && ordinal == 0 ? first.ascii : Array(description.utf8) }
 
     private var calendarName: String {
         if first == last { return first.description }
