@@ -14,23 +14,23 @@ extension Reader {
         let token = tokens[reach]
         guard let word = token.word else {
             return PhraseError(
-                .notUnderstood, token.scalars, "“\(Self.shown(token.text))” does not fit here", help: Self.example)
+                .notUnderstood, token.scalars, "`\(Self.shown(token.text))` does not fit here", help: Self.example)
         }
         if Lexicon.shared.senses(of: word).isEmpty {
             let near = Lexicon.shared.nearest(to: word)
             let offer = near.map { "`\($0)`" }.joined(separator: " or ")
             return PhraseError(
-                .notUnderstood, token.scalars, "“\(Self.shown(token.text))” is not understood",
+                .notUnderstood, token.scalars, "`\(Self.shown(token.text))` is not understood",
                 help: near.isEmpty ? Self.example : "did you mean \(offer)?")
         }
         return PhraseError(
-            .notUnderstood, token.scalars, "“\(Self.shown(token.text))” does not fit here", help: Self.example)
+            .notUnderstood, token.scalars, "`\(Self.shown(token.text))` does not fit here", help: Self.example)
     }
 
     func stopsShort(at index: Int) -> PhraseError {
         let token = tokens[min(max(index, 0), tokens.count - 1)]
         return PhraseError(
-            .notUnderstood, token.scalars, "the phrase stops short after “\(Self.shown(token.text))”",
+            .notUnderstood, token.scalars, "the phrase stops short after `\(Self.shown(token.text))`",
             help: Self.example)
     }
 

@@ -1,7 +1,7 @@
 /// Fixed expressions with one meaning each, the longest of which is taken.
 ///
-/// A line holds expressions of one meaning, ` | ` between them. A word that ends in `*` takes any ending of up to four letters; otherwise
-/// words match folded, so a form is written out when the lexicon does not inflect it.
+/// A line holds expressions of one meaning, `|` between them. A word that ends in `*` takes any ending of up to four
+/// letters; otherwise words match folded, so a form is written out when the lexicon does not inflect it.
 struct Expressions<Meaning: Sendable>: Sendable {
     struct Line: Sendable {
         var meaning: Meaning

@@ -44,6 +44,9 @@ extension Lexicon {
         .init(.planned, "plānots|plānota|plānoti|plānotas|plānotais|plānotā|plāno|plānojas|ir plānots|tiek plānots"),
         .init(
             .planned,
+            "plānojam|tiek gatavots|tiek gatavota|tiek gatavoti|tiek gatavotas|in preparation|being prepared"),
+        .init(
+            .planned,
             "tiek plānota|tiek plānotas|paredzēts|paredzēta|paredzētas|planned|is planned|are planned|scheduled"),
     ])
 

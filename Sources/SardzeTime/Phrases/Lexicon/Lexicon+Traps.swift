@@ -29,8 +29,8 @@ extension Lexicon {
             notATime("an age is not a date", "leave the age to `title:`"),
             "gadu vecum*|years of age|years old|gadus vec*"),
         .init(notATime("an average is not a deadline", "write only how often or when"), "vidēji|on average"),
-        .init(notATime("“ikdienā” is not a cadence", "write `katru dienu` or `pastāvīgi`"), "ikdienā strādā*"),
-        .init(notATime("“mēneša” needs more", "write `ikmēneša`, `reizi mēnesī` or `mēneša pēdējā dienā`"), "mēneša"),
+        .init(notATime("`ikdienā` is not a cadence", "write `katru dienu` or `pastāvīgi`"), "ikdienā strādā*"),
+        .init(notATime("`mēneša` needs more", "write `ikmēneša`, `reizi mēnesī` or `mēneša pēdējā dienā`"), "mēneša"),
     ])
 
     private static func ambiguous(_ readings: String, _ help: String) -> Trap {

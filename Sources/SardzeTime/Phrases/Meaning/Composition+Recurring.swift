@@ -102,7 +102,7 @@ extension Composition {
 
     private func missingSlot(_ part: PlacedClause) -> PhraseError {
         PhraseError(
-            .notUnderstood, scalars(part), "“\(words(part))” needs the time it recurs in",
+            .notUnderstood, scalars(part), "`\(words(part))` needs the time it recurs in",
             help: "write `katru pirmdienu`, `reizi gadā` or `katra mēneša 10. datumā`")
     }
 }

@@ -69,7 +69,7 @@ struct Composition {
 
     func conflict(_ second: PlacedClause, with first: PlacedClause, help: String? = nil) -> PhraseError {
         PhraseError(
-            .notUnderstood, scalars(second), "“\(words(second))” does not go with “\(words(first))”",
+            .notUnderstood, scalars(second), "`\(words(second))` does not go with `\(words(first))`",
             help: help ?? "write one kind of time, and the other as an activity of its own")
     }
 
