@@ -35,7 +35,8 @@ let package = Package(
         // Roof
         .executableTarget(name: "sardze", dependencies: ["SardzeCLI"], swiftSettings: house),
         // 4 doors
-        room("SardzeCLI", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeExport", argumentParser]),
+        room(
+            "SardzeCLI", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeExport", argumentParser]),
         // 3 windows
         room("SardzeExport", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
         // 2 mind
@@ -57,7 +58,7 @@ let package = Package(
         tests(of: "SardzeRules", on: ["SardzeTime", "SardzeText"]),
         tests(of: "SardzeWatch", on: ["SardzeTime", "SardzeText", "SardzeRules"]),
         tests(of: "SardzeExport", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
-        tests(of: "SardzeCLI", on: ["SardzeTime", "SardzeText"]),
+        tests(of: "SardzeCLI", on: ["SardzeTime", "SardzeText", "sardze"]),
     ],
     swiftLanguageModes: [.v6]
 )

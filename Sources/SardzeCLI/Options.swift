@@ -21,7 +21,8 @@ struct TaskOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only tasks of this responsible body.", valueName: "key"))
     var body: String?
 
-    @Option(help: ArgumentHelp("Only tasks due on or after this day.", valueName: "yyyy-mm-dd"), transform: Arguments.day)
+    @Option(
+        help: ArgumentHelp("Only tasks due on or after this day.", valueName: "yyyy-mm-dd"), transform: Arguments.day)
     var from: CivilDate?
 
     @Option(

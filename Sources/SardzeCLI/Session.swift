@@ -75,6 +75,7 @@ final class Session {
         let nearest = Suggestion.nearest(to: body, among: known)
         throw ValidationError(
             "there is no body `\(body)`; "
-                + (nearest.map { "did you mean `\($0)`?" } ?? "known are \(Set(known).sorted().joined(separator: ", "))"))
+                + (nearest.map { "did you mean `\($0)`?" } ?? "known are \(Set(known).sorted().joined(separator: ", "))")
+        )
     }
 }

@@ -29,7 +29,9 @@ struct CivilDateTests {
         #expect(date.description == text)
     }
 
-    @Test(arguments: ["2025-02-29", "2025-13-01", "2025-1-01", "0000-01-01", "2025-01-32", "2025/01/01", "", "२०२५-०१-०१"])
+    @Test(arguments: [
+        "2025-02-29", "2025-13-01", "2025-1-01", "0000-01-01", "2025-01-32", "2025/01/01", "", "२०२५-०१-०१",
+    ])
     func `a text that is not a day is refused`(text: String) {
         #expect(CivilDate(text) == nil)
     }

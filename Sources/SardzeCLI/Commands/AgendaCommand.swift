@@ -41,7 +41,8 @@ struct AgendaCommand: ParsableCommand {
         try Console.print { output in
             try output.write("\(heading(session, from, through, tasks.tasks.count))\n")
             if late > 0, !overdue {
-                try output.write("\(counted(late, "task")) overdue and not closed; `sardze agenda --overdue` lists them\n")
+                try output.write(
+                    "\(counted(late, "task")) overdue and not closed; `sardze agenda --overdue` lists them\n")
             }
             let names = Dictionary(uniqueKeysWithValues: session.reviews.map { ($0.current.plan, $0.bodyNames) })
             try AgendaText(Console.ink, on: today, names: names).write(tasks, by: by, to: &output)
@@ -59,6 +60,7 @@ struct AgendaCommand: ParsableCommand {
 extension PlanReview {
     /// The bodies' names by their keys.
     var bodyNames: [String: String] {
-        Dictionary(uniqueKeysWithValues: (plan.map { Array($0.bodies) } ?? []).map { ($0.id.value, $0.name?.value ?? "") })
+        Dictionary(
+            uniqueKeysWithValues: (plan.map { Array($0.bodies) } ?? []).map { ($0.id.value, $0.name?.value ?? "") })
     }
 }

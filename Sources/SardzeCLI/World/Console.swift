@@ -70,7 +70,8 @@ struct Progress {
         let filled = total == 0 ? 20 : 20 * done / total
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
         try? Descriptor.write(
-            Array("\r\u{1B}[K\(title) \(bar) \(done)/\(total) \(what)".utf8), to: STDERR_FILENO, named: "standard error")
+            Array("\r\u{1B}[K\(title) \(bar) \(done)/\(total) \(what)".utf8), to: STDERR_FILENO, named: "standard error"
+        )
     }
 
     func end() {

@@ -33,7 +33,8 @@ struct Workspace {
     /// Reads one plan's rules and schedule.
     func review(_ plan: String, into sources: inout Sources, today: CivilDate?) throws(WorldError) -> PlanReview {
         let rules = try read("rules/\(plan)", into: &sources)
-        let schedules = Files.isFolder("\(folder)/schedules/\(plan)") ? try read("schedules/\(plan)", into: &sources) : []
+        let schedules =
+            Files.isFolder("\(folder)/schedules/\(plan)") ? try read("schedules/\(plan)", into: &sources) : []
         guard !rules.isEmpty else { throw .emptyPlan("\(folder)/rules/\(plan)") }
         let reading = PlanReader.read(plan, files: rules, from: sources)
         return PlanReview(

@@ -69,5 +69,7 @@ public struct FindingsText {
 
 extension Unicode.Scalar {
     /// Whether a terminal shows it as one character that does nothing else.
-    fileprivate var isVisible: Bool { value >= 0x20 && !(0x7F...0x9F).contains(value) && value != 0x2028 && value != 0x2029 }
+    fileprivate var isVisible: Bool {
+        value >= 0x20 && !(0x7F...0x9F).contains(value) && value != 0x2028 && value != 0x2029
+    }
 }

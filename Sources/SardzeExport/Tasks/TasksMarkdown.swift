@@ -9,7 +9,8 @@ extension TaskExporter {
             let heading = "\(MonthName.names[task.due.month - 1]) \(task.due.year)"
             if heading != month {
                 try output.write(month.isEmpty ? "" : "\n")
-                try output.write("## \(heading)\n\n| Due | Task | What | Who | Status |\n| --- | --- | --- | --- | --- |\n")
+                try output.write(
+                    "## \(heading)\n\n| Due | Task | What | Who | Status |\n| --- | --- | --- | --- | --- |\n")
                 month = heading
             }
             let cells = [

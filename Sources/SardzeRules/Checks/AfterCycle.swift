@@ -3,7 +3,8 @@ import SardzeText
 extension Check {
     /// Activities that wait for one another wait for ever.
     static let afterCycle = Check("after-cycle") { plan in
-        let waits = Dictionary(uniqueKeysWithValues: plan.activities.filter { !$0.after.isEmpty }.map { ($0.id.value, $0.after) })
+        let waits = Dictionary(
+            uniqueKeysWithValues: plan.activities.filter { !$0.after.isEmpty }.map { ($0.id.value, $0.after) })
         return Cycle.all(in: waits).map { cycle in
             let names = cycle.map { "`\($0.name)`" }
             return Diagnostic(

@@ -6,7 +6,8 @@ extension Check {
     /// - Source: RFC 2606, sections 2 and 3; RFC 6761.
     static let contactPlaceholder = Check("contact-placeholder") { plan in
         plan.bodies.flatMap { body in
-            ([body.email] + body.officers.map(\.email)).compactMap(\.self).filter { isReserved($0.value) }.map { email in
+            ([body.email] + body.officers.map(\.email)).compactMap(\.self).filter { isReserved($0.value) }.map {
+                email in
                 Diagnostic(
                     "contact-placeholder", .note, email.span, "mail to `\(shortened(email.value))` reaches nobody",
                     help: "replace this placeholder with the body's real address")

@@ -7,8 +7,10 @@ extension Check {
         guard let country = plan.country, !HolidayCalendar.supportedCountries.contains(country.value) else { return [] }
         return [
             Diagnostic(
-                "country-unknown", .warning, country.span, "the holidays of `\(shortened(country.value))` are not known",
-                help: "list them under `calendar: holidays:`; built in: \(HolidayCalendar.supportedCountries.joined(separator: ", "))"
+                "country-unknown", .warning, country.span,
+                "the holidays of `\(shortened(country.value))` are not known",
+                help:
+                    "list them under `calendar: holidays:`; built in: \(HolidayCalendar.supportedCountries.joined(separator: ", "))"
             )
         ]
     }

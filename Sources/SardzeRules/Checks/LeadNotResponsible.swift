@@ -10,7 +10,8 @@ extension Check {
             return Diagnostic(
                 "lead-not-responsible", .warning, lead.span,
                 "`\(lead.value)` leads `\(activity.id.value)` but is not one of its responsible bodies",
-                help: "add it to `responsible`, or name one of \(activity.responsible.map(\.value).joined(separator: ", "))",
+                help:
+                    "add it to `responsible`, or name one of \(activity.responsible.map(\.value).joined(separator: ", "))",
                 related: activity.responsible.first.map { [Label($0.span, "the responsible bodies")] } ?? [])
         }
     }

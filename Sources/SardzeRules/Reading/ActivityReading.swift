@@ -61,7 +61,9 @@ extension Activity {
 
     /// An id becomes part of task names such as `madona/5.2@2025-W07`.
     private func checkID(_ reading: inout Reading) {
-        guard id.value.isEmpty || id.value.utf8.contains(where: { $0 <= 0x20 || $0 == 0x40 || $0 == 0x2F }) else { return }
+        guard id.value.isEmpty || id.value.utf8.contains(where: { $0 <= 0x20 || $0 == 0x40 || $0 == 0x2F }) else {
+            return
+        }
         reading.report(
             "activity-name", id.span, "an activity's name cannot be empty or hold spaces, `@` or `/`",
             help: "task names such as `madona/5.2@2025-W07` are made of it")

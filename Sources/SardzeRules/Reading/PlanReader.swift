@@ -88,7 +88,8 @@ public struct PlanReader {
     private mutating func readName(_ node: YAMLNode, _ reading: inout Reading) {
         guard let name = reading.text(node), name.value != draft.id else { return }
         reading.report(
-            "plan-name", name.span, "this plan lies in the folder `\(draft.id)` but is called `\(shortened(name.value))`",
+            "plan-name", name.span,
+            "this plan lies in the folder `\(draft.id)` but is called `\(shortened(name.value))`",
             help: "write `plan: \(draft.id)`, or rename the folder: tasks and schedules carry its name")
     }
 
@@ -169,7 +170,9 @@ public struct PlanReader {
             guard let phrase = phrases[draft.activities[index].id.value] else { continue }
             draft.activities[index].when = when(phrase)
         }
-        if let reviewPhrase, case .cadence(let cadence)? = when(reviewPhrase)?.value, cadence == Cadence(every: cadence.every) {
+        if let reviewPhrase, case .cadence(let cadence)? = when(reviewPhrase)?.value,
+            cadence == Cadence(every: cadence.every)
+        {
             draft.review = Located(cadence.every, reviewPhrase.span)
         } else if let reviewPhrase {
             diagnostics.append(

@@ -28,7 +28,8 @@ struct Reading {
         let nearest = Suggestion.nearest(to: entry.key, among: known)
         report(
             "unknown-key", entry.keySpan, "\(place) has no key `\(entry.key)`",
-            help: nearest.map { "did you mean `\($0)`?" } ?? "it may have \(known.map { "`\($0)`" }.joined(separator: ", "))"
+            help: nearest.map { "did you mean `\($0)`?" }
+                ?? "it may have \(known.map { "`\($0)`" }.joined(separator: ", "))"
         )
     }
 

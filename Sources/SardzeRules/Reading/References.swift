@@ -63,7 +63,9 @@ struct References {
     private mutating func walkBreaks(of activity: Activity) {
         guard let when = activity.when, case .cadence(let cadence) = when.value else { return }
         for case .break(let name) in cadence.except where plan.calendar.breaks[name] == nil {
-            report(Located(name, when.span), "month, day or break", plan.calendar.breaks.ids, defined: plan.sections[.calendar])
+            report(
+                Located(name, when.span), "month, day or break", plan.calendar.breaks.ids,
+                defined: plan.sections[.calendar])
         }
     }
 
@@ -81,7 +83,8 @@ struct References {
         } else if known.isEmpty {
             help = "define it first"
         } else {
-            help = "define it, or use one of \(known.prefix(12).joined(separator: ", "))" + (known.count > 12 ? " …" : "")
+            help =
+                "define it, or use one of \(known.prefix(12).joined(separator: ", "))" + (known.count > 12 ? " …" : "")
         }
         diagnostics.append(
             Diagnostic(

@@ -18,7 +18,10 @@ extension Body {
             case .officers: body.officers = reading.items(node).map { Officer.read($0, &reading) }
             case .deputy: body.deputy = reading.text(node, "a body")
             case .works: body.works = reading.workingWeek(node)
-            case .moved: body.appliesMovedDays = reading.choice(node, "a way to take moved days", of: Moved.self)?.map { $0 == .apply }
+            case .moved:
+                body.appliesMovedDays = reading.choice(node, "a way to take moved days", of: Moved.self)?.map {
+                    $0 == .apply
+                }
             case .outOfHours: body.outOfHours = reading.text(node, "a body")
             case .capacity: body.capacity = Capacity.read(node, &reading)
             case .serves: body.serves = reading.texts(node, "a region")
@@ -37,7 +40,8 @@ extension Reading {
     fileprivate mutating func email(_ node: YAMLNode) -> Located<String>? {
         value(node, "an e-mail address", help: "write it as name@example.org") { text in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            let isPlain = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].utf8.contains(UInt8(ascii: "."))
+            let isPlain =
+                parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].utf8.contains(UInt8(ascii: "."))
             return isPlain && !text.contains(where: \.isWhitespace) ? text : nil
         }
     }

@@ -141,7 +141,9 @@ struct WhenReader {
         if case .scalar(let written, _) = text.content {
             let ends = written.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
             if ends.count == 2, ends.contains("..") {
-                let days = ends.map { end in end == ".." ? nil : reading.date(YAMLNode(.scalar(end, isPlain: true), text.span)) }
+                let days = ends.map { end in
+                    end == ".." ? nil : reading.date(YAMLNode(.scalar(end, isPlain: true), text.span))
+                }
                 guard zip(ends, days).allSatisfy({ $0 == ".." || $1 != nil }) else { return nil }
                 return .window(from: days[0]?.value, through: days[1]?.value)
             }
@@ -170,7 +172,8 @@ struct WhenReader {
     private func flag(_ node: YAMLNode, _ when: When, _ reading: inout Reading) -> When? {
         guard let isOn = reading.boolean(node) else { return nil }
         if isOn.value { return when }
-        reading.report("wrong-type", isOn.span, "`false` leaves no time at all", help: "remove the key, or write `true`")
+        reading.report(
+            "wrong-type", isOn.span, "`false` leaves no time at all", help: "remove the key, or write `true`")
         return nil
     }
 
@@ -198,7 +201,9 @@ struct WhenReader {
         }
         if let single = month(text) { return [single] }
         let ends = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard ends.count == 3, ends[1].isEmpty, let first = month(ends[0]), let last = month(ends[2]) else { return nil }
+        guard ends.count == 3, ends[1].isEmpty, let first = month(ends[0]), let last = month(ends[2]) else {
+            return nil
+        }
         return first <= last ? Array(first...last) : Array(1...last) + Array(first...12)
     }
 

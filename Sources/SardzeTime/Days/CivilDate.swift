@@ -84,7 +84,8 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         if newYear < 1 { return .earliest }
         if newYear > 9999 { return .latest }
         return CivilDate(
-            dayNumber: Self.number(newYear, zeroBased + 1, Swift.min(day, Self.days(inMonth: zeroBased + 1, of: newYear))))
+            dayNumber: Self.number(
+                newYear, zeroBased + 1, Swift.min(day, Self.days(inMonth: zeroBased + 1, of: newYear))))
     }
 
     /// Whole days from `earlier` to `later`.

@@ -67,7 +67,8 @@ extension Slot: CustomStringConvertible, LosslessStringConvertible {
     public init?(_ text: Substring) {
         var name = text
         var ordinal = 0
-        if let dot = text.lastIndex(of: "."), !text[..<dot].hasSuffix("."), let number = Int(text[text.index(after: dot)...]),
+        if let dot = text.lastIndex(of: "."), !text[..<dot].hasSuffix("."),
+            let number = Int(text[text.index(after: dot)...]),
             number > 0, text[..<dot].contains(".") || !text.contains("..")
         {
             name = text[..<dot]

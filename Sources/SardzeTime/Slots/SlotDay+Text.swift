@@ -43,7 +43,9 @@ extension SlotDay: CustomStringConvertible, LosslessStringConvertible {
 
     private static let ordinals = ["first", "second", "third", "fourth", "fifth"]
 
-    private static func ordinal(_ number: Int) -> String { number == -1 ? "last" : ordinals[min(max(number, 1), 5) - 1] }
+    private static func ordinal(_ number: Int) -> String {
+        number == -1 ? "last" : ordinals[min(max(number, 1), 5) - 1]
+    }
 
     private static func number(_ word: String) -> Int? {
         word == "last" ? -1 : ordinals.firstIndex(of: word).map { $0 + 1 }

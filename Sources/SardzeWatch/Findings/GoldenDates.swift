@@ -7,15 +7,17 @@ extension ScheduleCheck {
     static let goldenDates = ScheduleCheck("golden-dates") { context in
         context.plan.activities.flatMap { activity in
             activity.tests.flatMap { golden in
-                differences(golden, (context.tasks[activity.id.value] ?? []).filter { $0.slot.year == golden.year.value })
-                    .map { span, message in
-                        Finding(
-                            Diagnostic(
-                                "golden-dates", .error, span,
-                                "`\(activity.id.value)` in \(golden.year.value): \(message)",
-                                help: "correct the rule, or the test if the change is meant",
-                                related: activity.when.map { [Label($0.span, "the rule")] } ?? []))
-                    }
+                differences(
+                    golden, (context.tasks[activity.id.value] ?? []).filter { $0.slot.year == golden.year.value }
+                )
+                .map { span, message in
+                    Finding(
+                        Diagnostic(
+                            "golden-dates", .error, span,
+                            "`\(activity.id.value)` in \(golden.year.value): \(message)",
+                            help: "correct the rule, or the test if the change is meant",
+                            related: activity.when.map { [Label($0.span, "the rule")] } ?? []))
+                }
             }
         }
     }

@@ -11,7 +11,8 @@ extension ScheduleCheck {
             }
             return Finding(
                 Diagnostic(
-                    "never-happens", .error, when.span, "`\(activity.id.value)` never happens: \(reason(when.value, context))",
+                    "never-happens", .error, when.span,
+                    "`\(activity.id.value)` never happens: \(reason(when.value, context))",
                     help: "correct the day, or remove the activity"))
         }
     }

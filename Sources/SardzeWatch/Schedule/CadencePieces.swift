@@ -16,7 +16,8 @@ struct CadencePieces {
 
     var all: [Piece] {
         guard
-            let bounds = Window(max(cadence.from ?? period.first, period.first), min(cadence.until ?? period.last, period.last))
+            let bounds = Window(
+                max(cadence.from ?? period.first, period.first), min(cadence.until ?? period.last, period.last))
         else { return [] }
         return SlotGrid(cadence.every, in: period).slots(touching: bounds).flatMap { slot -> [Piece] in
             if cadence.every == Stride(.workingDay), !calendar.isWorkingDay(slot.first) { return [] }
@@ -40,12 +41,18 @@ struct CadencePieces {
 
     /// A task for each named day of the slot.
     private func days(of slot: Window, _ bounds: Window) -> [Piece] {
-        let days = Set(cadence.on.flatMap { $0.days(in: slot, calendar: calendar) }).sorted()
+        let days = Set(cadence.on.flatMap { $0.days(in: counted(slot), calendar: calendar) }).sorted()
         return days.enumerated().compactMap { index, day in
             let window = Window(day: day)
             guard bounds.contains(day), keepingMonths(window) != nil, !isExcepted(window) else { return nil }
             return Piece(Slot(slot, ordinal: days.count == 1 ? 0 : index + 1), window, isWritten: true)
         }
+    }
+
+    /// Where a named day is looked for: "every two weeks on Monday" is the Monday of the first.
+    private func counted(_ slot: Window) -> Window {
+        guard cadence.every.unit == .week else { return slot }
+        return Window(slot.first, slot.first.adding(days: 6)) ?? slot
     }
 
     /// The days from the first to the last that lie in the cadence's months, or `nil` when none do.

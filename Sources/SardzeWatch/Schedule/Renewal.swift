@@ -16,7 +16,8 @@ extension Schedule {
         let issuedNames = Set(issued.tasks.map(\.name))
         let coming = tasks.filter { task in
             let name = task.name
-            return !frozenNames.contains(name) && (task.opens > today || issuedNames.contains(name) || task.due >= today)
+            return !frozenNames.contains(name)
+                && (task.opens > today || issuedNames.contains(name) || task.due >= today)
         }
         return Schedule(plan: plan, tasks: frozen + coming)
     }

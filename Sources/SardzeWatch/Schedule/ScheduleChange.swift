@@ -87,7 +87,8 @@ extension ScheduleChange {
         if before.lead != after.lead { return leadCause(activity) }
         if before.responsible != after.responsible, let first = activity.responsible.first { return first.span }
         if before.level != after.level {
-            return activity.goal.flatMap { plan.goals[$0.value]?.level?.span } ?? activity.level?.span ?? activity.id.span
+            return activity.goal.flatMap { plan.goals[$0.value]?.level?.span } ?? activity.level?.span
+                ?? activity.id.span
         }
         if before.when != after.when, let when = activity.when { return when.span }
         if before.after != after.after, let first = activity.after.first { return first.span }

@@ -19,11 +19,15 @@ public struct ScheduleReader {
     private var names: [DueTask.Name: Span] = [:]
     private var diagnostics: [Diagnostic] = []
     private var edited: [SourceID] = []
+    /// The years that have a file, and those that some file says there are.
+    private var years: Set<String> = []
+    private var knownYears: [String: Span] = [:]
 
     /// - Parameter files: numbers of the texts in `sources`, in the order of their paths.
     public static func read(_ plan: String, files: [SourceID], from sources: Sources) -> Result {
         var reader = ScheduleReader(plan: plan)
         for file in files { reader.read(sources[file], file) }
+        reader.reportMissingYears()
         return Result(
             schedule: Schedule(plan: plan, tasks: reader.tasks), diagnostics: reader.diagnostics, edited: reader.edited)
     }
@@ -39,6 +43,8 @@ public struct ScheduleReader {
         else {
             return unreadable(Span(source, .start, .start), "this is not a schedule of `\(plan)`")
         }
+        years.insert(fields.text("year") ?? "")
+        for year in fields.texts("years") where knownYears[year] == nil { knownYears[year] = fields["years"]?.span }
         checkSeal(fields, text, source)
         for block in blocks { read(block) }
     }
@@ -53,6 +59,19 @@ public struct ScheduleReader {
                 "schedule-edited", .error, fields["seal"]?.span ?? Span(source, .start, .start),
                 "this schedule was changed by hand after it was generated",
                 help: "undo the change and put it into the rules, or accept it with `sardze generate --accept-edits`"))
+    }
+
+    /// A year's file that is gone took what was promised with it.
+    private mutating func reportMissingYears() {
+        // After a file that could not be read at all, its year is missing for that reason.
+        guard diagnostics.allSatisfy({ $0.code == "schedule-edited" }) else { return }
+        for (year, span) in knownYears.sorted(by: { $0.key < $1.key }) where !years.contains(year) {
+            diagnostics.append(
+                Diagnostic(
+                    "schedule-file-missing", .error, span, "schedules/\(plan)/\(year).yaml is missing",
+                    help: "bring it back from version control; to begin anew, remove the whole folder schedules/\(plan)"
+                ))
+        }
     }
 
     private mutating func read(_ block: YAMLNode) {
@@ -72,7 +91,9 @@ public struct ScheduleReader {
     private mutating func read(_ entry: YAMLEntry, of duty: Duty) {
         guard let slot = Slot(entry.key), let fields = Fields(entry.value), let opens = fields.date("opens"),
             let due = fields.date("due"), let planned = fields.date("planned"), opens <= planned, planned <= due
-        else { return unreadable(entry.keySpan, "`\(entry.key)` is not a task with `opens`, `planned` and `due` in order") }
+        else {
+            return unreadable(entry.keySpan, "`\(entry.key)` is not a task with `opens`, `planned` and `due` in order")
+        }
         let milestone = fields.text("milestone").flatMap { Int($0) } ?? 0
         let task = DueTask(duty: duty, slot: slot, opens: opens, planned: planned, due: due, milestone: milestone)
         guard names.updateValue(entry.keySpan, forKey: task.name) == nil else {

@@ -8,7 +8,9 @@ public struct ScheduleText: Sendable {
 
     /// The texts of a whole schedule, ascending by year; none for a schedule without tasks.
     public static func years(of schedule: Schedule) -> [ScheduleText] {
-        Dictionary(grouping: schedule.tasks, by: \.slot.year).sorted { $0.key < $1.key }.map { year, tasks in
+        let years = Dictionary(grouping: schedule.tasks, by: \.slot.year).sorted { $0.key < $1.key }
+        let list = years.map { String($0.key) }.joined(separator: ", ")
+        return years.map { year, tasks in
             let body = body(tasks)
             return ScheduleText(
                 year: year,
@@ -17,6 +19,7 @@ public struct ScheduleText: Sendable {
                     # to change them, change the rules. What has opened stays as issued.
                     schedule: \(YAMLText.quoted(schedule.plan))
                     year: \(year)
+                    years: [\(list)]
                     seal: \(Seal.of(body))
                     \(body)
                     """)
@@ -87,7 +90,9 @@ enum YAMLText {
             case "\"", "\\": escaped += "\\\(scalar)"
             case "\n": escaped += "\\n"
             case "\t": escaped += "\\t"
-            case _ where scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0xFEFF:
+            case _
+            where scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029
+                || scalar.value == 0xFEFF:
                 let digits = String(scalar.value, radix: 16)
                 escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: escaped.unicodeScalars.append(scalar)
