@@ -20,7 +20,9 @@ public struct SardzeCommand: ParsableCommand {
 
     /// Runs one command line and ends the process: 0 clean, 1 findings, 2 could not finish, 64 wrong usage.
     public static func runAndExit() -> Never {
+        // A closed pipe and a limit on file size are errors of writing like any other, not reasons to die.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

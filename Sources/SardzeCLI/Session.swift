@@ -20,12 +20,9 @@ final class Session {
         let chosen = options.plan.isEmpty ? plans : plans.filter(options.plan.contains)
         var sources = Sources()
         var reviews: [PlanReview] = []
-        var progress = Progress("reading", of: chosen.count)
-        for (index, plan) in chosen.enumerated() {
-            progress.step(index, plan)
+        for plan in chosen {
             reviews.append(try workspace.review(plan, into: &sources, today: options.today))
         }
-        progress.end()
         self.sources = sources
         self.reviews = reviews
         // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.

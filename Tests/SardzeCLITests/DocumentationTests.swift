@@ -10,10 +10,10 @@ import Testing
 struct DocumentationTests {
     @Test(arguments: ShownCommand.all)
     func `a command shown in the documentation runs`(_ command: ShownCommand) throws {
-        let program = try #require(BuiltProgram.url, "`sardze` is not built beside the tests")
         let workspace = try CopiedWorkspace()
         defer { workspace.remove() }
-        let (code, output) = try workspace.run(command.line, with: program)
+        let (code, standard, diagnostic) = try workspace.run(command.line)
+        let output = standard + diagnostic
         // 1 says that there are findings; 2 and 64 say that the line could not be run as it is written.
         #expect([0, 1].contains(code), "it ends with \(code):\n\(output.prefix(2000))")
         if let excerpt = command.excerpt { #expect(output.contains(excerpt), "it prints something else than is shown") }
@@ -67,54 +67,5 @@ struct ShownCommand: Sendable, CustomTestStringConvertible {
             }
         }
         return commands
-    }
-}
-
-/// The program, built into the same folder as the tests that run.
-private enum BuiltProgram {
-    static let url: URL? = {
-        let tests = CommandLine.arguments.first.map { URL(filePath: $0).deletingLastPathComponent() }
-        let folders = [tests, Fixtures.repository.appending(path: ".build/debug")].compactMap(\.self)
-        return folders.map { $0.appending(path: "sardze") }.first {
-            FileManager.default.isExecutableFile(atPath: $0.path)
-        }
-    }()
-}
-
-/// The rules and schedules of this repository, to change without harm.
-private struct CopiedWorkspace {
-    private let folder: URL
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "sardze-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for name in ["rules", "schedules"] {
-            let source = Fixtures.repository.appending(path: name)
-            guard FileManager.default.fileExists(atPath: source.path) else { continue }
-            try FileManager.default.copyItem(at: source, to: folder.appending(path: name))
-        }
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
-
-    /// - Returns: the exit code, and what was printed to either output.
-    func run(_ line: String, with program: URL) throws -> (code: Int32, output: String) {
-        let printed = folder.appending(path: "printed")
-        try Data().write(to: printed)
-        let sink = try FileHandle(forWritingTo: printed)
-        defer { try? sink.close() }
-        let shell = Process()
-        shell.executableURL = URL(filePath: "/bin/sh")
-        shell.arguments = ["-c", line]
-        shell.currentDirectoryURL = folder
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        shell.environment = ProcessInfo.processInfo.environment.merging(
-            ["PATH": "\(program.deletingLastPathComponent().path):\(path)"]) { $1 }
-        shell.standardInput = FileHandle.nullDevice
-        shell.standardOutput = sink
-        shell.standardError = sink
-        try shell.run()
-        shell.waitUntilExit()
-        return (shell.terminationStatus, String(decoding: try Data(contentsOf: printed), as: UTF8.self))
     }
 }

@@ -72,24 +72,32 @@ enum Files {
     }
 }
 
-/// A file being written beside the one it will replace; it takes its place only when all of it is on the disk, and
-/// leaves nothing behind otherwise.
+/// A file being written where nobody sees it yet; it takes the place of the old one only when all of it is on the
+/// disk, and leaves nothing behind otherwise, even when the process is killed.
 final class NewFile {
     private let path: String
+    private let folder: String
     private let draft: String
     private var file: Int32
+    /// Whether the draft has a name, which must then be taken back.
+    private var isNamed = false
 
     init(replacing path: String) throws(WorldError) {
         self.path = path
+        folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         draft = "\(path).\(getpid()).new"
-        file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        // A file without a name vanishes with its process; O_TMPFILE is a macro that Swift does not import.
+        file = open(folder, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o666)
+        if file < 0, errno == EOPNOTSUPP || errno == EISDIR {
+            file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            isNamed = file >= 0
+        }
         guard file >= 0 else { throw .system("write", path, errno) }
     }
 
     deinit {
-        guard file >= 0 else { return }
-        close(file)
-        unlink(draft)
+        if file >= 0 { close(file) }
+        if isNamed { unlink(draft) }
     }
 
     func write(_ bytes: [UInt8]) throws(WorldError) {
@@ -98,12 +106,16 @@ final class NewFile {
 
     func commit() throws(WorldError) {
         guard fsync(file) == 0 else { throw .system("write", path, errno) }
+        if !isNamed {
+            guard linkat(AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, draft, AT_SYMLINK_FOLLOW) == 0 else {
+                throw .system("write", path, errno)
+            }
+            isNamed = true
+        }
         guard rename(draft, path) == 0 else { throw .system("write", path, errno) }
-        close(file)
-        file = -1
+        isNamed = false
         // The new name itself must survive a power cut too; a file system that cannot promise it has done its best.
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let handle = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
+        let handle = open(folder, O_RDONLY | O_CLOEXEC)
         guard handle >= 0 else { return }
         _ = fsync(handle)
         close(handle)

@@ -36,7 +36,9 @@ struct Workspace {
         let schedules =
             Files.isFolder("\(folder)/schedules/\(plan)") ? try read("schedules/\(plan)", into: &sources) : []
         guard !rules.isEmpty else { throw .emptyPlan("\(folder)/rules/\(plan)") }
-        let reading = PlanReader.read(plan, files: rules, from: sources)
+        var progress = Progress("reading \(plan)", of: rules.count)
+        let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, "files") }
+        progress.end()
         return PlanReview(
             reading, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources),
             today: today ?? Console.today(in: reading.plan?.timezone?.value))

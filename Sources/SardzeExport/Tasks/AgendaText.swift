@@ -49,7 +49,8 @@ public struct AgendaText {
 
     private func lines(_ task: DueTask, head: String, tail: String) -> String {
         let title = fitted(task.duty.title, to: 96)
-        return "  \(head.padded(to: 4))  \(ink(task.id, .cyan))  \(title)\n        \(ink(tail, .dim))\n"
+        let name = names.count > 1 ? task.idAcrossPlans : task.id
+        return "  \(head.padded(to: 4))  \(ink(name, .cyan))  \(title)\n        \(ink(tail, .dim))\n"
     }
 
     private func tail(_ task: DueTask, _ status: TaskStatus) -> String {

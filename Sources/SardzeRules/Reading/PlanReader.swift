@@ -21,11 +21,17 @@ public struct PlanReader {
     /// - Parameters:
     ///   - id: the folder's name.
     ///   - files: numbers of the plan's texts in `sources`, in the order of their paths.
-    public static func read(_ id: String, files: [SourceID], from sources: Sources) -> Result {
+    ///   - progress: told after each file how many have been read.
+    public static func read(
+        _ id: String, files: [SourceID], from sources: Sources, progress: (Int) -> Void = { _ in }
+    ) -> Result {
         guard let first = files.first else { return Result(plan: nil, diagnostics: []) }
         let top = Span(first, .start, .start)
         var reader = PlanReader(id, top)
-        for file in files { reader.read(file, from: sources) }
+        for (index, file) in files.enumerated() {
+            reader.read(file, from: sources)
+            progress(index + 1)
+        }
         reader.finish(at: top)
         return Result(plan: reader.hasPeriod ? reader.draft : nil, diagnostics: reader.diagnostics)
     }

@@ -45,7 +45,7 @@ extension ScheduleCheck {
                     "\(counted(drift.count, "task")) stay\(drift.count == 1 ? "s" : "") as issued though the rules now say "
                         + "otherwise, the first \(first.task.id)",
                     help: "nothing needs doing; close, waive or cancel those that no longer matter"),
-                task: "\(context.plan.id)/\(first.task.id)", data: ["count": .number(drift.count)])
+                task: first.task.idAcrossPlans, data: ["count": .number(drift.count)])
         ]
     }
 }

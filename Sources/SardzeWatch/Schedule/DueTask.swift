@@ -27,6 +27,9 @@ public struct DueTask: Sendable, Equatable {
     /// `5.2@2025-W07`
     public var id: String { "\(duty.activity)@\(slot)" }
 
+    /// `madona/5.2@2025-W07`
+    public var idAcrossPlans: String { "\(duty.plan)/\(id)" }
+
     public var isUnassigned: Bool { duty.responsible.isEmpty }
 
     public var window: Window { Window(opens, due) ?? Window(day: due) }
