@@ -6,14 +6,15 @@ extension Check {
         let waits = Dictionary(
             uniqueKeysWithValues: plan.activities.filter { !$0.after.isEmpty }.map { ($0.id.value, $0.after) })
         return Cycle.all(in: waits).map { cycle in
-            let names = cycle.map { "`\($0.name)`" }
+            // Of a long circle its beginning is enough to find it.
+            let names = cycle.prefix(6).map { "`\($0.name)`" } + (cycle.count > 6 ? ["…"] : [])
             return Diagnostic(
                 "after-cycle", .error, cycle[0].span,
                 cycle.count == 1
                     ? "\(names[0]) waits for itself and can never begin"
                     : "\(names.joined(separator: " waits for ")) waits for \(names[0]): none of them can ever begin",
                 help: "remove one `after:`",
-                related: cycle.dropFirst().map { Label($0.span, "\($0.name) waits here") })
+                related: cycle.dropFirst().prefix(5).map { Label($0.span, "\($0.name) waits here") })
         }
     }
 }

@@ -7,12 +7,13 @@ extension Check {
             let chain = Dictionary(
                 uniqueKeysWithValues: plan.bodies.map { ($0.id.value, relation.next($0)) }.filter { !$0.1.isEmpty })
             return Cycle.all(in: chain).map { cycle in
-                let names = (cycle.map(\.name) + [cycle[0].name]).map { "`\($0)`" }
+                let shown = cycle.prefix(6).map { "`\($0.name)`" } + (cycle.count > 6 ? ["…"] : [])
+                let names = shown + ["`\(cycle[0].name)`"]
                 return Diagnostic(
                     "body-cycle", .error, cycle[0].span,
                     "`\(relation.key)` goes round in a circle: \(names.joined(separator: " → "))",
                     help: "name a body outside the circle",
-                    related: cycle.dropFirst().map { Label($0.span, "\($0.name) passes on here") })
+                    related: cycle.dropFirst().prefix(5).map { Label($0.span, "\($0.name) passes on here") })
             }
         }
     }

@@ -19,7 +19,8 @@ public struct Check: Sendable {
         // plan
         .noCoordinator, .noResponsibleBody, .noLead, .leadNotResponsible, .noContact, .contactPlaceholder,
         .goalWithoutActivity, .resultWithoutActivity, .activityWithoutResult, .abbreviationUndefined,
-        .abbreviationUnused, .fundingUnused, .afterCycle, .bodyCycle, .targetWithoutCadence, .capacityOverreserved,
+        .abbreviationUnused, .fundingUndefined, .fundingUnused, .afterCycle, .bodyCycle, .targetWithoutCadence,
+        .capacityOverreserved,
         .resourceEndsBeforeItBegins,
     ]
 }

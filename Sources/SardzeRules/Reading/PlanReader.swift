@@ -53,7 +53,7 @@ public struct PlanReader {
             }
             read(section, entry, &reading)
         }
-        diagnostics += reading.diagnostics
+        diagnostics += reading.diagnostics.all
     }
 
     private mutating func read(_ section: Section, _ entry: YAMLEntry, _ reading: inout Reading) {

@@ -6,7 +6,7 @@ import SardzeTime
 /// A scalar's type comes from the key it stands under, so `no`, `2025-01-01` and `1.10` are never mangled.
 struct Reading {
     let anchors: [String: YAMLNode]
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = DiagnosticList()
     /// Aliases may be followed so often in one file; a file that wants more is a bomb, not a plan.
     private var aliasesLeft = 10_000
 
@@ -25,7 +25,7 @@ struct Reading {
     }
 
     mutating func unknownKey(_ entry: YAMLEntry, in place: String, known: [String]) {
-        let nearest = Suggestion.nearest(to: entry.key, among: known)
+        let nearest = diagnostics.suggestion(for: entry.key, among: known, "unknown-key", entry.keySpan)
         report(
             "unknown-key", entry.keySpan, "\(place) has no key `\(entry.key)`",
             help: nearest.map { "did you mean `\($0)`?" }

@@ -15,11 +15,11 @@ struct References {
             for figure in indicator.figures { references.check(figure.body, in: plan.bodies, .bodies, "body") }
         }
         for resource in plan.resources { references.check(resource.owner, in: plan.bodies, .bodies, "body") }
-        return references.diagnostics
+        return references.diagnostics.all
     }
 
     private let plan: Plan
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = DiagnosticList()
 
     private init(plan: Plan) { self.plan = plan }
 
@@ -38,7 +38,6 @@ struct References {
         check(activity.lead, in: plan.bodies, .bodies, "body")
         check(activity.goal, in: plan.goals, .goals, "goal")
         check(activity.level, in: plan.levels, .levels, "level")
-        for funding in activity.funding { check(funding, in: plan.funding, .funding, "source of funding") }
         for other in activity.after { check(other, in: plan.activities, .activities, "activity") }
         walkResults(of: activity)
         walkBreaks(of: activity)
@@ -78,7 +77,7 @@ struct References {
 
     private mutating func report(_ name: Located<String>, _ kind: String, _ known: [String], defined: Span?) {
         let help: String
-        if let nearest = Suggestion.nearest(to: name.value, among: known) {
+        if let nearest = diagnostics.suggestion(for: name.value, among: known, "unknown-reference", name.span) {
             help = "did you mean `\(nearest)`?"
         } else if known.isEmpty {
             help = "define it first"

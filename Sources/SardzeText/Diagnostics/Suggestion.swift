@@ -1,12 +1,13 @@
 /// The nearest known word to one that is not known.
 public enum Suggestion {
     /// - Returns: the candidate fewest edits away, the first of equals; `nil` when none is near enough to be meant:
-    ///   more than a third of the word's letters would have to change.
+    ///   more than a third of the word's letters would have to change, or a digit: `1.1` is no slip for `1.2`.
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased().unicodeScalars.prefix(64))
-        let limit = max(1, letters.count / 3)
+        let digits = word.filter(\.isNumber)
+        let limit = letters.count / 3
         var best: (word: String, distance: Int)?
-        for candidate in candidates {
+        for candidate in candidates where candidate.filter(\.isNumber) == digits {
             let distance = distance(letters, Array(candidate.lowercased().unicodeScalars.prefix(64)))
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }

@@ -20,7 +20,7 @@ public struct YAMLReader {
 
     private let source: SourceID
     private var anchors: [String: YAMLNode] = [:]
-    private var diagnostics: [Diagnostic] = []
+    private var diagnostics = DiagnosticList()
     private var depth = 0
 
     private init(source: SourceID) { self.source = source }
@@ -42,7 +42,7 @@ public struct YAMLReader {
             root = nil
             diagnostics.append(error.diagnostic(in: source))
         }
-        return YAMLDocument(root: root, anchors: anchors, diagnostics: diagnostics)
+        return YAMLDocument(root: root, anchors: anchors, diagnostics: diagnostics.all)
     }
 
     private func fault(secondDocument events: YAMLEvents) -> YAMLFault {

@@ -23,13 +23,19 @@ public struct Finding: Sendable, Hashable {
         self.data = data
     }
 
-    /// Sorted by place and code, each once.
+    /// Sorted by place and code, each once, and of one kind in one file no more than a person can use.
     public static func ordered(_ findings: [Finding]) -> [Finding] {
         var seen: Set<Finding> = []
-        return findings.filter { seen.insert($0).inserted }.sorted { left, right in
-            let (one, two) = (left.diagnostic, right.diagnostic)
-            if one.span != two.span { return one.span < two.span }
-            return (one.code, one.message) < (two.code, two.message)
+        var limit = DiagnosticLimit()
+        let listed = findings.filter { seen.insert($0).inserted }.sorted(by: precedes).filter {
+            limit.admits($0.diagnostic)
         }
+        return limit.notes.isEmpty ? listed : (listed + limit.notes.map { Finding($0) }).sorted(by: precedes)
+    }
+
+    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+        let (one, two) = (left.diagnostic, right.diagnostic)
+        if one.span != two.span { return one.span < two.span }
+        return (one.code, one.message) < (two.code, two.message)
     }
 }

@@ -12,19 +12,21 @@ public struct PlanReview: Sendable {
     /// What `sardze generate` would issue today: the rules' tasks, the past as issued.
     public let current: Schedule
     public let today: CivilDate
+    /// `nil` when the rules could not be expanded.
     private let expansion: Expansion?
     private let reading: [Diagnostic]
 
     /// - Parameter today: decides what is past; it moves no task.
     public init(_ reading: PlanReader.Result, named name: String, issued: ScheduleReader.Result, today: CivilDate) {
         var faults = reading.diagnostics
-        let expansion = reading.plan.map { Expansion($0) }
+        var expansion = reading.plan.map { Expansion($0) }
         var expanded = Schedule(plan: name, tasks: [])
-        if let expansion {
+        if let whole = expansion {
             do throws(ExpansionError) {
-                expanded = try expansion.schedule()
+                expanded = try whole.schedule()
             } catch {
                 faults.append(error.diagnostic)
+                expansion = nil
             }
         }
         plan = reading.plan
@@ -45,8 +47,9 @@ public struct PlanReview: Sendable {
     /// Every finding of the groups *reading*, *time*, *plan* and *schedule*, sorted, each once.
     public func findings() -> [Finding] {
         var findings = (reading + issued.diagnostics).map { Finding($0) }
-        if let plan, let expansion {
-            findings += Check.all.flatMap { $0.run(plan) }.map { Finding($0) }
+        guard let plan else { return Finding.ordered(findings) }
+        findings += Check.all.flatMap { $0.run(plan) }.map { Finding($0) }
+        if let expansion {
             let context = ScheduleCheck.Context(
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,
                 today: today, isWhole: obstacles.isEmpty)

@@ -1,0 +1,61 @@
+/// How many findings of one kind in one file are listed: a file with thousands of them is not a rule file, and a person
+/// needs no more to see that.
+public struct DiagnosticLimit: Sendable {
+    /// How many of one code in one file are listed.
+    public static let mostPerCode = 1_000
+
+    private struct Kind: Hashable {
+        var source: SourceID
+        var code: String
+    }
+
+    private var counts: [Kind: (count: Int, last: Span)] = [:]
+
+    public init() {}
+
+    /// Whether one more is listed. Ask once for each, in the order they are listed.
+    public mutating func admits(_ diagnostic: Diagnostic) -> Bool {
+        let kind = Kind(source: diagnostic.span.source, code: diagnostic.code)
+        let count = (counts[kind]?.count ?? 0) + 1
+        let isListed = count <= Self.mostPerCode
+        counts[kind] = (count, isListed ? diagnostic.span : counts[kind]?.last ?? diagnostic.span)
+        return isListed
+    }
+
+    /// Whether another of this kind would still be listed, to spare the work of wording it.
+    public func hasRoom(for code: String, in source: SourceID) -> Bool {
+        (counts[Kind(source: source, code: code)]?.count ?? 0) < Self.mostPerCode
+    }
+
+    /// A note for each kind of which there was more, at the last one that is listed.
+    public var notes: [Diagnostic] {
+        counts.filter { $0.value.count > Self.mostPerCode }.map { kind, found in
+            Diagnostic(
+                "too-many-findings", .note, found.last,
+                "\(found.count - Self.mostPerCode) more `\(kind.code)` in this file are not listed",
+                help: "mend the ones that are, then look again")
+        }.sorted { ($0.span, $0.message) < ($1.span, $1.message) }
+    }
+}
+
+/// The faults found in one file, limited.
+public struct DiagnosticList: Sendable {
+    private var listed: [Diagnostic] = []
+    private var limit = DiagnosticLimit()
+
+    public init() {}
+
+    public mutating func append(_ diagnostic: Diagnostic) {
+        if limit.admits(diagnostic) { listed.append(diagnostic) }
+    }
+
+    /// The nearest known word, for a finding that will be listed; a search is too slow for those that are only counted.
+    public func suggestion(for word: String, among known: some Sequence<String>, _ code: String, _ span: Span)
+        -> String?
+    {
+        limit.hasRoom(for: code, in: span.source) ? Suggestion.nearest(to: word, among: known) : nil
+    }
+
+    /// What was kept, in the order it was found, and what it leaves out.
+    public var all: [Diagnostic] { listed + limit.notes }
+}
