@@ -62,11 +62,14 @@ struct CommandTests {
         let workspace = try CopiedWorkspace()
         defer { workspace.remove() }
         func lines(_ arguments: String) throws -> [Substring] {
-            try workspace.run("sardze export --plan madona --today 2026-11-21 \(arguments)").output.split(separator: "\n")
-                .filter { $0.hasPrefix("{\"id\"") }.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
+            try workspace.run("sardze export --plan madona --today 2026-11-21 \(arguments)").output.split(
+                separator: "\n"
+            )
+            .filter { $0.hasPrefix("{\"id\"") }.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
         }
         let parts =
-            try lines("--through 2025-12-31") + lines("--from 2026-01-01 --through 2026-12-31") + lines("--from 2027-01-01")
+            try lines("--through 2025-12-31") + lines("--from 2026-01-01 --through 2026-12-31")
+            + lines("--from 2027-01-01")
         #expect(try lines("") == parts)
         #expect(parts.count > 300)
     }

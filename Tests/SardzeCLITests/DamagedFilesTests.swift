@@ -96,7 +96,8 @@ struct DamagedFilesTests {
                 if round.isMultiple(of: 2) {
                     bytes[place] = UInt8.random(in: 0...255, using: &random)
                 } else {
-                    bytes.insert(contentsOf: "{[\"'&*!|>%@`:-#\t\n,]}".utf8.shuffled(using: &random).prefix(2), at: place)
+                    bytes.insert(
+                        contentsOf: "{[\"'&*!|>%@`:-#\t\n,]}".utf8.shuffled(using: &random).prefix(2), at: place)
                 }
             }
             try workspace.write(Data(bytes), to: "rules/plan/plan.yaml")

@@ -11,8 +11,14 @@ struct OutputTests {
         ("agenda-of-one-body", "sardze agenda --body SD --plan madona --today 2025-03-20"),
         ("check-madona", "sardze check --plan madona --today 2026-11-21"),
         ("check-latvia", "sardze check --plan latvia --today 2026-11-21"),
-        ("export-md", "sardze export --format md --plan madona --today 2025-03-20 --from 2025-03-01 --through 2025-04-30"),
-        ("export-csv", "sardze export --format csv --plan latvia --today 2025-10-20 --from 2025-10-01 --through 2025-11-30"),
+        (
+            "export-md",
+            "sardze export --format md --plan madona --today 2025-03-20 --from 2025-03-01 --through 2025-04-30"
+        ),
+        (
+            "export-csv",
+            "sardze export --format csv --plan latvia --today 2025-10-20 --from 2025-10-01 --through 2025-11-30"
+        ),
         ("export-ics", "sardze export --format ics --plan latvia --from 2025-10-01 --through 2025-11-30"),
     ])
     func `what is printed for people is as reviewed`(name: String, line: String) throws {

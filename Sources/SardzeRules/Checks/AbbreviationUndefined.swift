@@ -11,11 +11,14 @@ extension Check {
         var diagnostics: [Diagnostic] = []
         for text in plan.readableTexts {
             for word in Abbreviation.words(in: text.value)
-            where (2...3).contains(word.count) && !known.contains(word) && seen.insert(word).inserted {
+            where (2...3).contains(word.count) && !known.contains(String(word)) && seen.insert(String(word)).inserted {
+                let scalars = text.value.unicodeScalars
+                let start = scalars.distance(from: scalars.startIndex, to: word.startIndex)
+                let place = start..<start + word.unicodeScalars.count
                 diagnostics.append(
                     Diagnostic(
-                        "abbreviation-undefined", .note, text.span, "`\(word)` is nowhere explained",
-                        help: "add it under `abbreviations:`"))
+                        "abbreviation-undefined", .note, text.span.part(place, ofTextLength: scalars.count),
+                        "`\(word)` is nowhere explained", help: "add it under `abbreviations:`"))
             }
         }
         return diagnostics
@@ -25,8 +28,8 @@ extension Check {
 /// Finding abbreviations in running text.
 enum Abbreviation {
     /// The words of capital letters and digits in a text, Roman numerals left out.
-    static func words(in text: String) -> [String] {
-        text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { word in
+    static func words(in text: String) -> [Substring] {
+        text.split { !$0.isLetter && !$0.isNumber }.filter { word in
             word.contains(where: \.isLetter) && word.allSatisfy { $0.isUppercase || $0.isNumber }
                 && word.count > 1 && !word.allSatisfy { "IVXLC".contains($0) }
         }

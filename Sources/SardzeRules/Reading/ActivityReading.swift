@@ -101,11 +101,8 @@ extension Activity.Target {
             case nil: reading.unknownKey(field, in: "a target", known: Key.allCases.map(\.rawValue))
             }
         }
-        guard let count else {
-            reading.missingKey("count", at: node.span, in: "this target", help: "say how many: `count: 30`")
-            return nil
-        }
-        return Self(count: count, unit: unit, by: by)
+        reading.require(["count"], of: node, in: "this target", help: "say how many: `count: 30`")
+        return count.map { Self(count: $0, unit: unit, by: by) }
     }
 }
 

@@ -13,6 +13,8 @@ public struct PlanReader {
 
     private var draft: Plan
     private var hasPeriod = false
+    /// False once a file could not be read: what others name may stand in it.
+    private var isWhole = true
     var diagnostics: [Diagnostic] = []
     /// Phrases wait until the plan's reference day is known: it may stand in the last file.
     private var phrases: [String: Located<String>] = [:]
@@ -44,6 +46,7 @@ public struct PlanReader {
     private mutating func read(_ file: SourceID, from sources: Sources) {
         let document = YAMLReader.read(sources[file], as: file)
         diagnostics += document.diagnostics
+        if document.root == nil, !document.diagnostics.isEmpty { isWhole = false }
         guard let root = document.root, !root.isNull else { return }
         var reading = Reading(anchors: document.anchors)
         for entry in reading.entries(root, "a mapping of sections such as `activities:`") {
@@ -165,7 +168,7 @@ public struct PlanReader {
     // MARK: After the last file
 
     private mutating func finish(at place: Span) {
-        if draft.sections[.period] == nil {
+        if draft.sections[.period] == nil, isWhole {
             diagnostics.append(
                 Diagnostic(
                     "missing-key", .error, place, "the plan `\(draft.id)` has no `period`",
@@ -186,7 +189,7 @@ public struct PlanReader {
                     "unknown-value", .error, reviewPhrase.span, "`review` takes a plain cadence",
                     help: "write `every half-year` or `every quarter`"))
         }
-        diagnostics += References.unresolved(in: draft)
+        if isWhole { diagnostics += References.unresolved(in: draft) }
     }
 
     private mutating func when(_ phrase: Located<String>) -> Located<When>? {

@@ -21,13 +21,15 @@ struct Reading {
     }
 
     mutating func wrongType(_ node: YAMLNode, _ wanted: String, help: String? = nil) {
+        // What is left out once aliases ran out has been told of there.
+        if aliasesLeft < 0, node.isNull { return }
         report("wrong-type", node.span, "\(wanted) is expected here", help: help)
     }
 
     mutating func unknownKey(_ entry: YAMLEntry, in place: String, known: [String]) {
         let nearest = diagnostics.suggestion(for: entry.key, among: known, "unknown-key", entry.keySpan)
         report(
-            "unknown-key", entry.keySpan, "\(place) has no key `\(entry.key)`",
+            "unknown-key", entry.keySpan, "\(place) has no key `\(shortened(entry.key))`",
             help: nearest.map { "did you mean `\($0)`?" }
                 ?? "it may have \(known.map { "`\($0)`" }.joined(separator: ", "))"
         )
@@ -35,6 +37,14 @@ struct Reading {
 
     mutating func missingKey(_ key: String, at span: Span, in place: String, help: String) {
         report("missing-key", span, "\(place) has no `\(key)`", help: help)
+    }
+
+    /// Reports the keys a mapping should have and has not; one whose value was refused is not missing.
+    mutating func require(_ keys: [String], of node: YAMLNode, in place: String, help: String) {
+        guard case .mapping(let entries) = resolve(node).content else { return }
+        for key in keys where !entries.contains(where: { $0.key == key }) {
+            missingKey(key, at: node.span, in: place, help: help)
+        }
     }
 
     // MARK: Nodes

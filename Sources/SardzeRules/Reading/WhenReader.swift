@@ -24,15 +24,23 @@ struct WhenReader {
 
     /// - Returns: the value, or `nil` when it was not understood, which was reported; and the note beside it.
     static func read(_ node: YAMLNode, _ reading: inout Reading) -> (when: Located<When>?, note: Located<String>?) {
+        guard case .mapping(let entries) = reading.resolve(node).content else {
+            reading.wrongType(node, "a phrase or a mapping")
+            return (nil, nil)
+        }
         var reader = WhenReader(span: node.span)
-        for entry in reading.entries(node, "a phrase or a mapping") {
+        var isMisspelt = false
+        for entry in entries {
             guard let key = Key(rawValue: entry.key) else {
                 reading.unknownKey(entry, in: "`when`", known: Key.allCases.map(\.rawValue))
+                isMisspelt = true
                 continue
             }
             reader.values[key] = entry
         }
         let note = reader.values.removeValue(forKey: .note).flatMap { reading.text($0.value) }
+        // A key that was meant to say which kind of time it is has been reported already.
+        if isMisspelt, !Self.kinds.contains(where: { reader.values[$0.key] != nil }) { return (nil, note) }
         return (reader.when(&reading).map { Located($0, node.span) }, note)
     }
 
@@ -87,7 +95,13 @@ struct WhenReader {
             }
         }
         if let on = values[.on] { cadence.on = slotDays(on.value, &reading) }
-        if let by = values[.by] { cadence.by = slotDays(by.value, &reading).first }
+        if let by = values[.by] {
+            let days = slotDays(by.value, &reading)
+            cadence.by = days.first
+            if days.count != 1, reading.items(by.value).count != 1 {
+                reading.wrongType(by.value, "one day of the slot", help: "name the last day: `by: 10`")
+            }
+        }
         if let months = values[.months] { cadence.months = self.months(months.value, &reading) }
         cadence.from = values[.from].flatMap { reading.date($0.value) }?.value
         let until = values[.until].flatMap { reading.date($0.value) }

@@ -20,7 +20,7 @@ public struct Label: Sendable, Hashable {
 
     public init(_ span: Span, _ message: String) {
         self.span = span
-        self.message = message
+        self.message = message.onOneLine
     }
 }
 
@@ -45,8 +45,26 @@ public struct Diagnostic: Sendable, Hashable {
         self.code = code
         self.severity = severity
         self.span = span
-        self.message = message
-        self.help = help
+        self.message = message.onOneLine
+        self.help = help?.onOneLine
         self.related = related
+    }
+}
+
+extension String {
+    /// The text with a space for every line end and control character: what a file says must not steer a terminal.
+    fileprivate var onOneLine: String {
+        guard unicodeScalars.contains(where: \.steersTerminals) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.steersTerminals ? " " : $0 }))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Control characters, line ends, and marks that turn the direction of writing.
+    fileprivate var steersTerminals: Bool {
+        switch value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }

@@ -46,11 +46,17 @@ public struct Span: Sendable, Hashable, Comparable {
     }
 
     /// The part of a one-line span covered by these scalars; the whole span when it has several lines, when its
-    /// text is written with quotes or escapes, or when they do not fit.
+    /// text is written with escapes, or when they do not fit.
     public func part(_ scalars: Range<Int>, ofTextLength length: Int) -> Span {
-        guard start.line == end.line, end.column - start.column == length, scalars.upperBound <= length else {
-            return self
+        guard start.line == end.line, scalars.upperBound <= length else { return self }
+        // Two characters more than the text are a pair of quotes: an escape adds at least one of its own.
+        let quote: Int
+        switch end.column - start.column - length {
+        case 0: quote = 0
+        case 2: quote = 1
+        default: return self
         }
-        return Span(source, start.moved(columns: scalars.lowerBound), start.moved(columns: scalars.upperBound))
+        let text = start.moved(columns: quote)
+        return Span(source, text.moved(columns: scalars.lowerBound), text.moved(columns: scalars.upperBound))
     }
 }

@@ -11,7 +11,7 @@ enum CharacterCheck {
                     offset += 1
                 } else if byte < 0x80 {
                     if byte != 0x0A, byte != 0x0D, byte != 0x09 { return (offset, UInt32(byte)) }
-                    if byte == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] != 0x0A { return (offset, 0x0D) }
+                    if byte == 0x0D, offset + 1 == bytes.count || bytes[offset + 1] != 0x0A { return (offset, 0x0D) }
                     offset += 1
                 } else {
                     guard let (scalar, length) = decode(bytes, at: offset) else { return (offset, nil) }

@@ -1,35 +1,18 @@
 import CLibYAML
 
-/// What stopped libyaml, or this reader, from reading on.
-struct YAMLFault: Error {
-    var code: String
-    var message: String
-    var help: String?
-    var start: Position
-    var end: Position
-    var context: (message: String, place: Position)?
-
-    init(code: String, message: String, help: String?, at start: Position, to end: Position? = nil) {
-        self.code = code
-        self.message = message
-        self.help = help
-        self.start = start
-        self.end = end ?? start.moved(columns: 1)
-    }
-
-    func diagnostic(in source: SourceID) -> Diagnostic {
-        Diagnostic(
-            code, .error, Span(source, start, end), message, help: help,
-            related: context.map { [Label(Span(source, $0.place, $0.place.moved(columns: 1)), $0.message)] } ?? [])
-    }
-}
-
 /// The stream of libyaml's events over bytes that outlive it.
 final class YAMLEvents {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var event = yaml_event_t()
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let lines: Int
+    /// Where each line begins; found when the first block scalar asks for it.
+    private lazy var lineStarts: [Int] =
+        [0] + bytes.indices.lazy.filter { [bytes] in bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
         parser = .allocate(capacity: 1)
         let initialized = yaml_parser_initialize(parser)
         precondition(initialized == 1, "out of memory")
@@ -49,8 +32,8 @@ final class YAMLEvents {
     }
 
     var type: yaml_event_type_t { event.type }
-    var start: Position { Position(event.start_mark) }
-    var end: Position { Position(event.end_mark) }
+    var start: Position { inText(Position(event.start_mark)) }
+    var end: Position { inText(Position(event.end_mark)) }
 
     /// The span of a scalar without the blank lines that trail a block one.
     func span(in source: SourceID) -> Span {
@@ -58,7 +41,25 @@ final class YAMLEvents {
             event.data.scalar.style == YAML_LITERAL_SCALAR_STYLE
             || event.data.scalar.style == YAML_FOLDED_SCALAR_STYLE
         guard isBlock, end.column == 1, end.line > start.line else { return Span(source, start, end) }
-        return Span(source, start, Position(line: start.line, column: start.column + 1))
+        for line in (start.line..<end.line).reversed() where line > start.line {
+            let length = length(ofLine: line)
+            if length > 0 { return Span(source, start, Position(line: line, column: length + 1)) }
+        }
+        return Span(source, start, start.moved(columns: 1))
+    }
+
+    /// libyaml ends every text with a line end of its own and may point past it.
+    private func inText(_ place: Position) -> Position {
+        guard place.line > lines else { return place }
+        return Position(line: lines, column: length(ofLine: lines) + 1)
+    }
+
+    /// The characters of a line up to its last that is not blank.
+    private func length(ofLine line: Int) -> Int {
+        let end = line < lineStarts.count ? lineStarts[line] : bytes.endIndex
+        let text = bytes[lineStarts[line - 1]..<end]
+        guard let last = text.lastIndex(where: { $0 > 0x20 }) else { return 0 }
+        return text[...last].count { $0 & 0xC0 != 0x80 }
     }
 
     var scalar: String {
@@ -102,39 +103,12 @@ final class YAMLEvents {
         let problem = parser.pointee.problem.map { String(cString: $0) } ?? "this is not YAML"
         var fault = YAMLFault(
             code: "yaml-syntax", message: YAMLWording.message(problem), help: YAMLWording.help(problem),
-            at: Position(parser.pointee.problem_mark))
+            at: inText(Position(parser.pointee.problem_mark)))
         if let context = parser.pointee.context {
-            let place = Position(parser.pointee.context_mark)
-            if place != fault.start { fault.context = (String(cString: context), place) }
+            let place = inText(Position(parser.pointee.context_mark))
+            if place != fault.start { fault.context = (YAMLWording.context(String(cString: context)), place) }
         }
         return fault
-    }
-}
-
-/// libyaml's terse problems in words a coordinator can use.
-private enum YAMLWording {
-    static func message(_ problem: String) -> String {
-        if problem.contains("cannot start any token") { return "a value cannot start with this character" }
-        if problem.contains("could not find expected ':'") { return "this line has no `:` after its key" }
-        if problem.contains("mapping values are not allowed") { return "a second `:` on one line needs quotes" }
-        if problem.contains("did not find expected key") { return "this line does not fit the lines above it" }
-        return problem
-    }
-
-    static func help(_ problem: String) -> String {
-        if problem.contains("cannot start any token") {
-            return "indent with spaces, never tabs, and put text that begins with @ ` or % in quotes"
-        }
-        if problem.contains("could not find expected ':'") { return "write `key: value`, or put the text in quotes" }
-        if problem.contains("mapping values are not allowed") {
-            return "put a text that contains `: ` in quotes, and check the indentation above"
-        }
-        if problem.contains("did not find expected key") {
-            return "check the indentation: keys of one mapping start in the same column"
-        }
-        if problem.contains("',' or ']'") { return "close the list with `]`, and put commas between its items" }
-        if problem.contains("',' or '}'") { return "close the mapping with `}`, and put commas between its entries" }
-        return "check indentation, quotes and brackets here and just above"
     }
 }
 

@@ -43,7 +43,8 @@ public struct YAMLEntry: Sendable {
 public struct YAMLDocument: Sendable {
     /// `nil` when the file is empty or could not be read to its end.
     public var root: YAMLNode?
-    /// What each anchor stands for, the last one of a name.
+    /// What each alias stands for. A name may be set again and means the last value before its alias (YAML 1.2, 7.1),
+    /// so the later ones are kept under names of their own: `x`, `x 2`, `x 3`.
     public var anchors: [String: YAMLNode]
     public var diagnostics: [Diagnostic]
 }

@@ -20,6 +20,8 @@ public struct YAMLReader {
 
     private let source: SourceID
     private var anchors: [String: YAMLNode] = [:]
+    /// How often each anchor was set.
+    private var settings: [String: Int] = [:]
     private var diagnostics = DiagnosticList()
     private var depth = 0
 
@@ -54,27 +56,40 @@ public struct YAMLReader {
     private mutating func node(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {
         let start = events.start
         if let tag = events.tag {
+            let written = tag.replacing("tag:yaml.org,2002:", with: "!!")
+            // A `%TAG` line may make it longer than it is written.
+            let length = written.unicodeScalars.count
+            let end = min(start.moved(columns: length), max(events.end, start.moved(columns: 1)))
             throw YAMLFault(
-                code: "yaml-tag", message: "tags such as `\(tag)` are not used here",
-                help: "remove the tag: a value's type comes from its key", at: start)
+                code: "yaml-tag", message: "tags such as `\(written)` are not used here",
+                help: "remove the tag: a value's type comes from its key", at: start,
+                to: events.anchor == nil ? end : nil)
         }
         let anchor = events.anchor
         let node: YAMLNode
         switch events.type {
         case YAML_ALIAS_EVENT:
             let name = anchor ?? ""
-            guard anchors[name] != nil else {
+            guard let setting = settings[name] else {
                 throw YAMLFault(
                     code: "yaml-unknown-alias", message: "`*\(name)` stands for nothing written before it",
                     help: "write `&\(name)` before the value that it should repeat", at: start, to: events.end)
             }
-            return YAMLNode(.alias(name), Span(source, start, events.end))
+            return YAMLNode(.alias(Self.key(name, setting)), Span(source, start, events.end))
         case YAML_SEQUENCE_START_EVENT: node = try sequence(events)
         case YAML_MAPPING_START_EVENT: node = try mapping(events)
         default: node = YAMLNode(.scalar(events.scalar, isPlain: events.isPlain), events.span(in: source))
         }
-        if let anchor { anchors[anchor] = node }
+        if let anchor {
+            settings[anchor, default: 0] += 1
+            anchors[Self.key(anchor, settings[anchor] ?? 1)] = node
+        }
         return node
+    }
+
+    /// No anchor's own name has a space.
+    private static func key(_ anchor: String, _ setting: Int) -> String {
+        setting == 1 ? anchor : "\(anchor) \(setting)"
     }
 
     private mutating func sequence(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {

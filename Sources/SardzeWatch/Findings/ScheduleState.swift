@@ -18,7 +18,7 @@ extension ScheduleCheck {
 
     /// Rules and schedule that say different things: people work by the one, the coordinator by the other.
     static let scheduleStale = ScheduleCheck("schedule-stale") { context in
-        guard !context.issued.schedule.tasks.isEmpty, context.isWhole else { return [] }
+        guard !context.issued.schedule.tasks.isEmpty, !context.issued.isIncomplete, context.isWhole else { return [] }
         let changes = context.issued.schedule.changes(to: context.current)
         guard !changes.isEmpty else { return [] }
         let counts = ScheduleChange.Kind.allCases.map { kind in (kind, changes.count { $0.kind == kind }) }
@@ -35,7 +35,7 @@ extension ScheduleCheck {
 
     /// Tasks that had opened when their rule changed: they stay as issued, and somebody should know.
     static let scheduleDrifted = ScheduleCheck("schedule-drifted") { context in
-        guard context.isWhole, !context.issued.schedule.tasks.isEmpty else { return [] }
+        guard !context.issued.schedule.tasks.isEmpty, !context.issued.isIncomplete, context.isWhole else { return [] }
         let drift = context.current.changes(to: context.expanded).filter { $0.before != nil }
         guard let first = drift.first else { return [] }
         return [

@@ -28,10 +28,23 @@ public struct Expansion: Sendable {
         let names = plan.activities.ids
         var tasks: [DueTask] = []
         for place in names.indices.sorted(by: { NaturalOrder.precedes(names[$0], names[$1]) }) {
-            tasks += self.tasks(of: plan.activities[place])
-            if tasks.count > Self.mostTasks { throw ExpansionError(activity: plan.activities[place]) }
+            let activity = plan.activities[place]
+            if mostTasks(of: activity) > Self.mostTasks { throw ExpansionError(activity: activity) }
+            tasks += self.tasks(of: activity)
+            if tasks.count > Self.mostTasks { throw ExpansionError(activity: activity) }
         }
         return Schedule(plan: plan.id, tasks: tasks)
+    }
+
+    /// A bound that costs next to nothing, so that an activity which alone is too much is never expanded.
+    private func mostTasks(of activity: Activity) -> Int {
+        func slots(_ stride: Stride) -> Int { SlotGrid(stride, in: period).slots(touching: period).count }
+        switch activity.when?.value {
+        case .cadence(let cadence) where cadence.times > 1: return slots(cadence.every) * cadence.times
+        case .floor(let limit) where limit.count > 1: return slots(limit.per) * limit.count
+        // At most one a day.
+        default: return period.days
+        }
     }
 
     /// The tasks of one activity, ascending by slot; none when its time has no dates or was not understood.
