@@ -61,7 +61,7 @@ extension Slot: CustomStringConvertible, LosslessStringConvertible {
         return "\(first)..\(last)"
     }
 
-    /// Reads what `description` prints.
+    /// Reads what `description` prints and nothing else: a slot has one name.
     public init?(_ text: String) { self.init(text[...]) }
 
     public init?(_ text: Substring) {
@@ -76,6 +76,7 @@ extension Slot: CustomStringConvertible, LosslessStringConvertible {
         }
         guard let window = Self.window(named: name) else { return nil }
         self.init(window, ordinal: ordinal)
+        guard description == text else { return nil }
     }
 
     private static func window(named name: Substring) -> Window? {
@@ -85,12 +86,11 @@ extension Slot: CustomStringConvertible, LosslessStringConvertible {
             return Window(first, last)
         }
         let parts = name.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let run = parts.count == 1 ? 1 : Int(parts[1]), (1...12_000).contains(run) else { return nil }
+        guard let run = parts.count == 1 ? 1 : Int(parts[1]), (1...1_000_000).contains(run) else { return nil }
         guard let year = Int(parts[0].prefix(4)), (1...9999).contains(year) else { return nil }
         let rest = parts[0].dropFirst(4)
         func months(_ count: Int, from month: Int) -> Window? {
-            let first = CivilDate.firstDay(ofMonth: month, year: year)
-            return Window(first, first.adding(months: count * run).adding(days: -1))
+            Window(months: count * run, from: year * 12 + month - 1)
         }
         if rest.isEmpty { return months(12, from: 1) }
         if rest.first == "/" { return rest.count == 3 && run == 1 ? months(12, from: 9) : nil }

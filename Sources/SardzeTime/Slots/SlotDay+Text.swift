@@ -1,5 +1,6 @@
 extension SlotDay: CustomStringConvertible, LosslessStringConvertible {
-    /// `Monday`, `first Tuesday`, `15`, `last`, `15 of month 1`, `last working day`, `1 March`
+    /// `Monday`, `first Tuesday`, `15`, `last`, `15 of month 1`, `last working day`,
+    /// `10th working day`, `1 March`
     public var description: String {
         switch self {
         case .weekday(let weekday): weekday.name
@@ -21,7 +22,7 @@ extension SlotDay: CustomStringConvertible, LosslessStringConvertible {
             guard let day = Self.day(first) else { return nil }
             self = .dayOfMonth(day, monthOfSlot: nil)
         case 2:
-            if let number = Self.number(first), let weekday = Weekday(name: words[1]) {
+            if let number = Self.number(first), number <= Self.ordinals.count, let weekday = Weekday(name: words[1]) {
                 self = .nthWeekday(number, weekday)
                 return
             }
@@ -44,11 +45,14 @@ extension SlotDay: CustomStringConvertible, LosslessStringConvertible {
     private static let ordinals = ["first", "second", "third", "fourth", "fifth"]
 
     private static func ordinal(_ number: Int) -> String {
-        number == -1 ? "last" : ordinals[min(max(number, 1), 5) - 1]
+        if number == -1 { return "last" }
+        if ordinals.indices.contains(number - 1) { return ordinals[number - 1] }
+        let ending = (11...13).contains(number % 100) ? nil : [1: "st", 2: "nd", 3: "rd"][number % 10]
+        return "\(number)\(ending ?? "th")"
     }
 
     private static func number(_ word: String) -> Int? {
-        word == "last" ? -1 : ordinals.firstIndex(of: word).map { $0 + 1 }
+        word == "last" ? -1 : (1...31).first { ordinal($0) == word }
     }
 
     private static func day(_ word: String) -> Int? {

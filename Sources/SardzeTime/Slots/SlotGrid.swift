@@ -44,12 +44,8 @@ public struct SlotGrid: Sendable {
         let before = (year * 12 + month - 1 - origin).quotientAndRemainder(floorDividingBy: length).quotient
         var index = origin + before * length
         var slots: [Window] = []
-        while true {
-            let first = CivilDate.firstDay(ofMonth: index + 1, year: 0)
-            guard first <= window.last else { break }
-            let last = CivilDate.firstDay(ofMonth: index + length + 1, year: 0).adding(days: -1)
-            if let slot = Window(first, last), slot.last >= window.first { slots.append(slot) }
-            guard last < .latest.adding(days: -366) else { break }
+        while let slot = Window(months: length, from: index), slot.first <= window.last {
+            slots.append(slot)
             index += length
         }
         return slots
@@ -67,10 +63,7 @@ public struct SlotGrid: Sendable {
 
     private func semesters(touching window: Window) -> [Window] {
         (window.first.year - 1...window.last.year + 1).flatMap { year in
-            [(1, 5), (9, 12)].compactMap { first, last in
-                Window(
-                    .firstDay(ofMonth: first, year: year), .firstDay(ofMonth: last + 1, year: year).adding(days: -1))
-            }
+            [Window(months: 5, from: year * 12), Window(months: 4, from: year * 12 + 8)].compactMap(\.self)
         }.filter { $0.intersection(window) != nil }
     }
 }
@@ -83,10 +76,8 @@ extension Window {
         guard count > 1 else { return [self] }
         if let months = wholeMonths, months.isMultiple(of: count) {
             let step = months / count
-            return (0..<count).compactMap { part in
-                Window(
-                    first.adding(months: part * step), first.adding(months: (part + 1) * step).adding(days: -1))
-            }
+            let start = first.year * 12 + first.month - 1
+            return (0..<count).compactMap { Window(months: step, from: start + $0 * step) }
         }
         return (0..<count).map { part in
             let start = first.adding(days: part * days / count)
@@ -98,8 +89,18 @@ extension Window {
     /// How many whole months it is made of, or `nil`.
     public var wholeMonths: Int? {
         let (year, month, day) = first.components
-        let after = last.adding(days: 1).components
-        guard day == 1, after.day == 1 else { return nil }
-        return (after.year - year) * 12 + after.month - month
+        let end = last.components
+        guard day == 1, end.day == CivilDate.days(inMonth: end.month, of: end.year) else { return nil }
+        return (end.year - year) * 12 + end.month - month + 1
+    }
+
+    /// Whole months, as far as the calendar goes; `nil` when none of them lies in it.
+    ///
+    /// - Parameter month: the first, counted from January of year 0, which is 0.
+    init?(months count: Int, from month: Int) {
+        let end = month + count
+        guard end > 12, month < 120_000 else { return nil }
+        let last = end < 120_000 ? CivilDate.firstDay(ofMonth: end + 1, year: 0).adding(days: -1) : .latest
+        self.init(.firstDay(ofMonth: month + 1, year: 0), last)
     }
 }

@@ -12,14 +12,13 @@ public struct Cadence: Sendable, Hashable {
     /// Slots cut by these are clipped like those cut by the plan period.
     public var from: CivilDate?
     public var until: CivilDate?
-    /// Slots that are left out.
+    /// Days that are left out: a task goes when these together hold every day of its window.
     public var except: [Exception]
 
     /// What is left out of a cadence.
     public enum Exception: Sendable, Hashable {
         /// A month in every year, 1...12.
         case month(Int)
-        /// Tasks whose whole window lies in these days.
         case days(Window)
         /// The named days off under `calendar: breaks:`.
         case `break`(String)

@@ -62,26 +62,34 @@ struct CadencePieces {
         var last: CivilDate?
         var month = CivilDate.firstDay(ofMonth: window.first.month, year: window.first.year)
         while month <= window.last {
-            let next = month.adding(months: 1)
+            let end = month.lastOfMonth
             if cadence.months.contains(month.month) {
                 if first == nil { first = max(month, window.first) }
-                last = min(next.adding(days: -1), window.last)
+                last = min(end, window.last)
             }
-            guard next > month else { break }
-            month = next
+            guard end < .latest else { break }
+            month = end.adding(days: 1)
         }
         guard let first, let last else { return nil }
         return Window(first, last)
     }
 
+    /// Whether every day of the window is left out, by one exception or by several together.
     private func isExcepted(_ window: Window) -> Bool {
-        cadence.except.contains { exception in
-            switch exception {
-            case .month(let month):
-                window.first.month == month && window.last.month == month && window.first.year == window.last.year
-            case .days(let days): days.intersection(window) == window
-            case .break(let name): breaks(name)?.intersection(window) == window
-            }
+        var day = window.first
+        while let last = cadence.except.compactMap({ lastDayLeftOut(from: day, by: $0) }).max() {
+            if last >= window.last { return true }
+            day = last.adding(days: 1)
+        }
+        return false
+    }
+
+    /// - Returns: `nil` when the day itself is not left out.
+    private func lastDayLeftOut(from day: CivilDate, by exception: Cadence.Exception) -> CivilDate? {
+        switch exception {
+        case .month(let month): day.month == month ? day.lastOfMonth : nil
+        case .days(let days): days.contains(day) ? days.last : nil
+        case .break(let name): breaks(name).flatMap { $0.contains(day) ? $0.last : nil }
         }
     }
 
@@ -91,4 +99,8 @@ struct CadencePieces {
         guard let day = by.days(in: slot, calendar: calendar).last else { return nil }
         return Window(window.first, min(day, window.last))
     }
+}
+
+extension CivilDate {
+    fileprivate var lastOfMonth: CivilDate { adding(days: CivilDate.days(inMonth: month, of: year) - day) }
 }

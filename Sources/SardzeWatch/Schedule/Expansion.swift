@@ -59,7 +59,7 @@ public struct Expansion: Sendable {
         return pieces.enumerated().map { index, piece in
             let window = rolled(piece, activity, calendar)
             // A share of the slot may be planned apart, but never after a due day that rolled back before it.
-            let planned = planner.day(in: piece.share?.intersection(window) ?? window, calendar)
+            let planned = planner.day(in: window, share: piece.share?.intersection(window) ?? window, calendar)
             return DueTask(
                 duty: duty, slot: piece.slot, opens: window.first, planned: planned, due: window.last,
                 milestone: duty.target.map { $0.count * (index + 1) / steps } ?? 0)
@@ -95,7 +95,7 @@ public struct Expansion: Sendable {
         switch when {
         case .cadence(let cadence):
             CadencePieces(cadence, in: period, calendar: calendars[plan.lead(of: activity)], breaks: breaks).all
-        case .floor(let limit): floor(limit)
+        case .floor(let limit): floor(limit, calendars[plan.lead(of: activity)])
         case .dates(let dates): dates.map { Piece(Slot(Window(day: $0)), Window(day: $0), isWritten: true) }
         case .rule(let recurrence):
             recurrence.occurrences(in: period).map { Piece(Slot(Window(day: $0)), Window(day: $0), isWritten: true) }
@@ -109,8 +109,9 @@ public struct Expansion: Sendable {
     private func breaks(_ name: String) -> Window? { plan.calendar.breaks[name]?.window.value }
 
     /// So many tasks, each open all slot long; each is planned in a share of it, so that they keep an even pace.
-    private func floor(_ limit: When.Limit) -> [Piece] {
+    private func floor(_ limit: When.Limit, _ calendar: WorkingCalendar) -> [Piece] {
         SlotGrid(limit.per, in: period).slots(touching: period).flatMap { slot -> [Piece] in
+            if limit.per == Stride(.workingDay), !calendar.isWorkingDay(slot.first) { return [] }
             guard let window = slot.clipped(to: period) else { return [] }
             return window.split(into: limit.count).enumerated().map { index, share in
                 Piece(Slot(slot, ordinal: limit.count == 1 ? 0 : index + 1), window, share: share)

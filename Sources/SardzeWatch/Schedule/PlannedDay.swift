@@ -28,11 +28,16 @@ struct PlannedDay {
         phase = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9 &+ number &* goldenRatio
     }
 
-    /// - Returns: a working day of the window; its last day when it has none.
-    func day(in window: Window, _ calendar: WorkingCalendar) -> CivilDate {
-        let count = calendar.workingDayCount(in: window)
-        guard count > 0 else { return window.last }
+    /// - Parameter share: the part of the window to plan it in.
+    /// - Returns: a working day of the share; where it has none the nearest of the window before it, else after it;
+    ///   the window's last day when that has none either.
+    func day(in window: Window, share: Window, _ calendar: WorkingCalendar) -> CivilDate {
+        let count = calendar.workingDayCount(in: share)
+        guard count > 0 else {
+            return Window(window.first, share.last).flatMap(calendar.lastWorkingDay(in:))
+                ?? calendar.firstWorkingDay(in: window) ?? window.last
+        }
         let index = Int(phase.multipliedFullWidth(by: UInt64(count)).high)
-        return calendar.workingDay(at: index, in: window) ?? window.last
+        return calendar.workingDay(at: index, in: share) ?? share.last
     }
 }

@@ -90,9 +90,8 @@ enum YAMLText {
             case "\"", "\\": escaped += "\\\(scalar)"
             case "\n": escaped += "\\n"
             case "\t": escaped += "\\t"
-            case _
-            where scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029
-                || scalar.value == 0xFEFF:
+            case _ where scalar.properties.generalCategory == .control,
+                "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
                 let digits = String(scalar.value, radix: 16)
                 escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: escaped.unicodeScalars.append(scalar)
