@@ -158,6 +158,25 @@ struct CommandTests {
         #expect(lost.diagnostics.contains("there is no `rules` folder"))
     }
 
+    @Test func `every command that prints can print JSON`() throws {
+        let workspace = try CopiedWorkspace(rules: Self.weekly)
+        defer { workspace.remove() }
+        let commands = ["check", "preview", "generate", "agenda", "calendar 2025", "export"]
+        for command in commands {
+            let output = try workspace.run("sardze \(command) --format json --today 2025-01-01").output
+            let parsed = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+            #expect(parsed?["version"] as? Int == 1, "\(command)")
+        }
+        let again = try workspace.run("sardze generate --format json --today 2025-01-01").output
+        #expect(
+            again == """
+                {"version":1,"schedules":[
+                {"plan":"plan","tasks":56,"changes":{"add":0,"move":0,"edit":0,"remove":0},"written":[]}
+                ]}
+
+                """)
+    }
+
     @Test(arguments: ["bash", "zsh", "fish"])
     func `completions are printed for each shell`(shell: String) throws {
         let workspace = try CopiedWorkspace(rules: Self.weekly)

@@ -17,22 +17,22 @@ enum BuiltProgram {
 struct CopiedWorkspace {
     let folder: URL
 
-    /// The rules and schedules of this repository.
-    init() throws {
-        try self.init(copying: ["rules", "schedules"])
+    /// The rules and schedules of this repository, or of another workspace.
+    init(of workspace: URL = Fixtures.repository) throws {
+        try self.init(copying: ["rules", "schedules"], of: workspace)
     }
 
     /// One plan, `plan`, of one file, without a schedule.
     init(rules text: String) throws {
-        try self.init(copying: [])
+        try self.init(copying: [], of: Fixtures.repository)
         try write(text, to: "rules/plan/plan.yaml")
     }
 
-    private init(copying names: [String]) throws {
+    private init(copying names: [String], of workspace: URL) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "sardze-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for name in names {
-            let source = Fixtures.repository.appending(path: name)
+            let source = workspace.appending(path: name)
             guard FileManager.default.fileExists(atPath: source.path) else { continue }
             try FileManager.default.copyItem(at: source, to: folder.appending(path: name))
         }

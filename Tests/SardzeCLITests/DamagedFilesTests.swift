@@ -106,6 +106,24 @@ struct DamagedFilesTests {
         }
     }
 
+    @Test(arguments: ["rules/stray.yaml", "rules/plan/deeper/stray.yml"])
+    func `a rule file that would not be read is named`(path: String) throws {
+        let workspace = try generated()
+        defer { workspace.remove() }
+        try workspace.write("title: lost\n", to: path)
+        let result = try workspace.run("sardze check")
+        #expect(result.code == 2)
+        #expect(result.diagnostics.hasPrefix("error: \(path) would not be read"))
+    }
+
+    @Test func `a workspace without a plan is told apart from a clean one`() throws {
+        let workspace = try generated()
+        defer { workspace.remove() }
+        let result = try workspace.run("rm -r rules/plan; sardze export")
+        #expect(result.code == 2)
+        #expect(result.diagnostics.contains("there is no plan in"))
+    }
+
     @Test func `a pipe or a folder in place of a rule file is refused at once`() throws {
         let workspace = try generated()
         defer { workspace.remove() }

@@ -14,6 +14,11 @@ struct GenerateCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Option(help: "How what was written is printed.")
+    var format: Format = .text
+
     @Flag(help: "Take schedules that were changed by hand as issued, and seal them anew.")
     var acceptEdits = false
 
@@ -21,7 +26,13 @@ struct GenerateCommand: ParsableCommand {
         let session = try Session(common)
         try session.requireReadable()
         try refuseEdits(session)
-        for review in session.reviews { try write(review, in: session.workspace) }
+        let reports = try session.reviews.map { try write($0, in: session.workspace) }
+        try Console.print { output in
+            switch format {
+            case .json: try IssueReport.writeJSON(reports, to: &output)
+            case .text: for report in reports { try report.writeText(to: &output) }
+            }
+        }
     }
 
     private func refuseEdits(_ session: Session) throws {
@@ -31,7 +42,7 @@ struct GenerateCommand: ParsableCommand {
         throw ExitCode(1)
     }
 
-    private func write(_ review: PlanReview, in workspace: Workspace) throws {
+    private func write(_ review: PlanReview, in workspace: Workspace) throws -> IssueReport {
         let plan = review.current.plan
         let texts = ScheduleText.years(of: review.current)
         let stale = texts.filter { !workspace.holds($0, of: plan) }
@@ -40,12 +51,8 @@ struct GenerateCommand: ParsableCommand {
         for year in try workspace.scheduledYears(of: plan) where !years.contains(year) {
             try workspace.removeSchedule(of: year, plan)
         }
-        let counts = ChangesText.counts(review.changes)
-        try Console.print { output in
-            let tasks = counted(review.current.tasks.count, "task")
-            let change = counts.isEmpty ? "nothing changed" : counts
-            try output.write("\(plan): \(tasks) in \(counted(texts.count, "year")); \(change)\n")
-            for text in stale { try output.write("  schedules/\(plan)/\(text.year).yaml\n") }
-        }
+        return IssueReport(
+            review.current, years: texts.count, changes: review.changes,
+            written: stale.map { "schedules/\(plan)/\($0.year).yaml" })
     }
 }

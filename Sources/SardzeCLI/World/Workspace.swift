@@ -25,9 +25,17 @@ struct Workspace {
         self.folder = folder
     }
 
-    /// The names of the folders under `rules/`, ascending.
+    /// The names of the folders under `rules/`, ascending; at least one.
     func plans() throws(WorldError) -> [String] {
-        try Files.list("\(folder)/rules").filter { Files.isFolder("\(folder)/rules/\($0)") }
+        let names = try Files.list("\(folder)/rules").filter { !$0.hasPrefix(".") }
+        let plans = names.filter { Files.isFolder("\(folder)/rules/\($0)") }
+        for name in names where Self.isYAML(name) && !plans.contains(name) { throw .outsidePlan("rules/\(name)") }
+        guard !plans.isEmpty else { throw .noPlans("\(folder)/rules") }
+        return plans
+    }
+
+    private static func isYAML(_ name: String) -> Bool {
+        (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".")
     }
 
     /// Reads one plan's rules and schedule.
@@ -47,10 +55,15 @@ struct Workspace {
     /// The YAML files of a folder, read in the order of their names.
     private func read(_ path: String, into sources: inout Sources) throws(WorldError) -> [SourceID] {
         var files: [SourceID] = []
-        for name in try Files.list("\(folder)/\(path)")
-        where (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".") {
-            let bytes = try Files.read("\(folder)/\(path)/\(name)")
-            files.append(sources.add(SourceText(path: "\(path)/\(name)", bytes: bytes)))
+        for name in try Files.list("\(folder)/\(path)") {
+            if Self.isYAML(name) {
+                let bytes = try Files.read("\(folder)/\(path)/\(name)")
+                files.append(sources.add(SourceText(path: "\(path)/\(name)", bytes: bytes)))
+            } else if !name.hasPrefix("."), Files.isFolder("\(folder)/\(path)/\(name)"),
+                let lost = try Files.list("\(folder)/\(path)/\(name)").first(where: Self.isYAML)
+            {
+                throw .outsidePlan("\(path)/\(name)/\(lost)")
+            }
         }
         return files
     }

@@ -3,7 +3,9 @@ enum WorldError: Error, CustomStringConvertible {
     /// A system call on a path failed, with its error number.
     case system(String, String, Int32)
     case noRules(String)
+    case noPlans(String)
     case emptyPlan(String)
+    case outsidePlan(String)
     case unknownPlan(String, [String], nearest: String?)
     case tooLarge(String)
 
@@ -13,6 +15,10 @@ enum WorldError: Error, CustomStringConvertible {
         case .noRules(let folder):
             "there is no `rules` folder in \(folder)\nhelp: go to the folder that holds it, or name that folder with "
                 + "--workspace"
+        case .noPlans(let folder):
+            "there is no plan in \(folder)\nhelp: make a folder there, such as rules/madona, and write the rules in it"
+        case .outsidePlan(let path):
+            "\(path) would not be read\nhelp: a plan is one folder: put its files into rules/<plan>, not beside or below it"
         case .emptyPlan(let folder): "there is no .yaml file in \(folder)"
         case .unknownPlan(let name, let plans, let nearest):
             "there is no plan `\(name)`\nhelp: "

@@ -113,6 +113,7 @@ public struct YAMLReader {
         let isFlow = events.isFlow
         try enter(start)
         var entries: [YAMLEntry] = []
+        entries.reserveCapacity(8)
         var firstPlaces = FirstPlaces()
         try events.next()
         while events.type != YAML_MAPPING_END_EVENT {

@@ -5,7 +5,8 @@ import SardzeTime
 extension ScheduleCheck {
     /// Golden dates beside a rule say what a year must hold; an edit that breaks them was not meant.
     static let goldenDates = ScheduleCheck("golden-dates") { context in
-        context.plan.activities.flatMap { activity in
+        // A time that was not understood has its finding; that it makes no tasks says nothing more.
+        context.plan.activities.filter { $0.when != nil }.flatMap { activity in
             activity.tests.flatMap { golden in
                 differences(
                     golden, (context.tasks[activity.id.value] ?? []).filter { $0.slot.year == golden.year.value }

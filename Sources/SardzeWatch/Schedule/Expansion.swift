@@ -50,8 +50,7 @@ public struct Expansion: Sendable {
     /// The tasks of one activity, ascending by slot; none when its time has no dates or was not understood.
     public func tasks(of activity: Activity) -> [DueTask] {
         guard let when = activity.when?.value else { return [] }
-        var pieces = pieces(when, activity).filter { $0.window.intersection(period) != nil }
-        pieces.sort { $0.slot < $1.slot }
+        let pieces = pieces(when, activity)
         let duty = duty(activity, when)
         let calendar = calendars[duty.lead]
         let planner = PlannedDay(activity: duty.activity)
@@ -91,14 +90,14 @@ public struct Expansion: Sendable {
         }
     }
 
+    /// Ascending by slot, each with at least a day in the period.
     private func pieces(_ when: When, _ activity: Activity) -> [Piece] {
         switch when {
         case .cadence(let cadence):
             CadencePieces(cadence, in: period, calendar: calendars[plan.lead(of: activity)], breaks: breaks).all
         case .floor(let limit): floor(limit, calendars[plan.lead(of: activity)])
-        case .dates(let dates): dates.map { Piece(Slot(Window(day: $0)), Window(day: $0), isWritten: true) }
-        case .rule(let recurrence):
-            recurrence.occurrences(in: period).map { Piece(Slot(Window(day: $0)), Window(day: $0), isWritten: true) }
+        case .dates(let dates): dates.filter(period.contains).map(Piece.init(written:))
+        case .rule(let recurrence): recurrence.occurrences(in: period).map(Piece.init(written:))
         case .window(let first, let last): window(first ?? period.first, last ?? period.last)
         case .completion(let duration): completion(duration, activity)
         case .asNeeded, .continuous, .unspecified: checkpoints()
@@ -170,6 +169,9 @@ struct Piece {
         self.share = share
         self.isWritten = isWritten
     }
+
+    /// A day that is its own slot.
+    init(written day: CivilDate) { self.init(Slot(Window(day: day)), Window(day: day), isWritten: true) }
 }
 
 extension Window {

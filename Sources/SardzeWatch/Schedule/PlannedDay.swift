@@ -32,6 +32,7 @@ struct PlannedDay {
     /// - Returns: a working day of the share; where it has none the nearest of the window before it, else after it;
     ///   the window's last day when that has none either.
     func day(in window: Window, share: Window, _ calendar: WorkingCalendar) -> CivilDate {
+        if window.days == 1 { return window.last }
         let count = calendar.workingDayCount(in: share)
         guard count > 0 else {
             return Window(window.first, share.last).flatMap(calendar.lastWorkingDay(in:))

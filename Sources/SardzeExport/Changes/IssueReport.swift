@@ -1,0 +1,40 @@
+public import SardzeWatch
+
+/// What generating wrote for one plan.
+public struct IssueReport: Sendable {
+    let plan: String
+    let tasks: Int
+    let years: Int
+    let changes: [ScheduleChange]
+    /// The files that were written, relative to the workspace.
+    let written: [String]
+
+    public init(_ schedule: Schedule, years: Int, changes: [ScheduleChange], written: [String]) {
+        plan = schedule.plan
+        tasks = schedule.tasks.count
+        self.years = years
+        self.changes = changes
+        self.written = written
+    }
+
+    /// A line a plan, and one for each file.
+    public func writeText(to output: inout Output) throws {
+        let counts = ChangesText.counts(changes)
+        let change = counts.isEmpty ? "nothing changed" : counts
+        try output.write("\(plan): \(counted(tasks, "task")) in \(counted(years, "year")); \(change)\n")
+        for file in written { try output.write("  \(file)\n") }
+    }
+
+    public static func writeJSON(_ reports: [IssueReport], to output: inout Output) throws {
+        let objects = reports.map { report in
+            let counts = ScheduleChange.Kind.allCases.map { kind in
+                (name: kind.rawValue, value: String(report.changes.count { $0.kind == kind }))
+            }
+            return JSONText.object([
+                ("plan", JSONText.quoted(report.plan)), ("tasks", String(report.tasks)),
+                ("changes", JSONText.object(counts)), ("written", JSONText.list(report.written)),
+            ])
+        }
+        try output.write("{\"version\":1,\"schedules\":[\n\(objects.joined(separator: ",\n"))\n]}\n")
+    }
+}
