@@ -18,7 +18,7 @@ public struct ExplainedChange: Sendable {
             let span = change.cause(in: plan)
             let table = tables[span.source] ?? LineTable(sources[span.source])
             tables[span.source] = table
-            let line = table.line(span.start.line) ?? ""
+            let line = table.line(span.start.line, atMost: 500) ?? ""
             return ExplainedChange(
                 change: change, file: sources[span.source].path, line: span.start.line,
                 text: String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))

@@ -7,6 +7,9 @@ public struct FindingsText {
     private let ink: Ink
     private var lines: [SourceID: LineTable] = [:]
 
+    /// Characters of a line that are shown at most.
+    private static let width = 120
+
     public init(_ sources: Sources, _ ink: Ink) {
         self.sources = sources
         self.ink = ink
@@ -34,14 +37,14 @@ public struct FindingsText {
     private mutating func frame(_ span: Span, _ margin: Int, _ style: Ink.Style) -> String {
         let table = lines[span.source] ?? LineTable(sources[span.source])
         lines[span.source] = table
-        guard let line = table.line(span.start.line) else { return "" }
-        let scalars = Array(line.unicodeScalars)
         // A very long line is shown from shortly before what is wrong.
         let from = span.start.column <= 90 ? 0 : span.start.column - 40
-        let shown = scalars.dropFirst(from).prefix(120)
-        let end = span.end.line == span.start.line ? span.end.column : scalars.count + 1
+        guard let shown = table.line(span.start.line, from: from + 1, atMost: Self.width)?.unicodeScalars else {
+            return ""
+        }
         let start = span.start.column - 1 - from
-        let length = max(1, min(end - span.start.column, shown.count - start))
+        let wanted = span.end.line == span.start.line ? span.end.column - span.start.column : Self.width
+        let length = max(1, min(wanted, shown.count - start))
         let bar = "\(String(repeating: " ", count: margin)) | "
         var text = "\(span.start.line) | "
         for scalar in shown { text.unicodeScalars.append(scalar.isVisible ? scalar : " ") }

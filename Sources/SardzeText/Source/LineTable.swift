@@ -12,13 +12,28 @@ public struct LineTable: Sendable {
 
     /// One line without its end; bytes that are no UTF-8 show as U+FFFD.
     ///
-    /// - Parameter number: from 1.
+    /// - Parameters:
+    ///   - number: from 1.
+    ///   - column: the first column wanted, from 1.
+    ///   - limit: how many characters are wanted at most; a line may be as long as its file.
     /// - Returns: `nil` past the last line.
-    public func line(_ number: Int) -> String? {
+    public func line(_ number: Int, from column: Int = 1, atMost limit: Int = .max) -> String? {
         guard starts.indices.contains(number - 1) else { return nil }
         let end = number < starts.count ? starts[number] - 1 : content.endIndex
         var line = content[starts[number - 1]..<end]
         if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+        if column > 1 { line = line[Self.index(of: column - 1, in: line)...] }
+        if limit < line.count { line = line[..<Self.index(of: limit, in: line)] }
         return String(decoding: line, as: UTF8.self)
+    }
+
+    /// The place of the byte with which a character begins.
+    private static func index(of character: Int, in line: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        for index in line.indices where line[index] & 0xC0 != 0x80 {
+            if count == character { return index }
+            count += 1
+        }
+        return line.endIndex
     }
 }

@@ -21,7 +21,7 @@ public struct Expansion: Sendable {
     }
 
     /// A plan with more tasks is no plan but a slip, and would only exhaust the machine.
-    static let mostTasks = 1_000_000
+    static let mostTasks = 500_000
 
     /// The tasks of the whole period.
     public func schedule() throws(ExpansionError) -> Schedule {
