@@ -132,6 +132,15 @@ struct CommandTests {
         #expect(try workspace.run("sardze preview").output.contains("nothing changes"))
     }
 
+    @Test func `a time zone that this machine does not know is told of, for today may be another day`() throws {
+        let workspace = try CopiedWorkspace(rules: "timezone: Europe/Madona\n" + Self.weekly)
+        defer { workspace.remove() }
+        #expect(try workspace.run("sardze agenda").diagnostics.contains("Europe/Madona is not known"))
+        #expect(try workspace.run("sardze agenda --today 2025-01-01").diagnostics.isEmpty)
+        try workspace.replace("Europe/Madona", with: "../../etc/passwd", in: "rules/plan/plan.yaml")
+        #expect(try workspace.run("sardze check").output.contains("is not a time zone [wrong-type]"))
+    }
+
     @Test func `no colour goes into a pipe`() throws {
         let workspace = try CopiedWorkspace(rules: Self.weekly)
         defer { workspace.remove() }

@@ -40,6 +40,12 @@ enum Console {
     /// The C library reads the zone: no copy of the zone tables goes into this binary.
     static func today(in zone: String?) -> CivilDate {
         if let zone {
+            // The C library takes a zone it does not know for UTC without a word.
+            if !Files.exists("/usr/share/zoneinfo/\(zone)") {
+                say(
+                    "note: the time zone \(zone) is not known on this machine, so today is taken from UTC; install tzdata"
+                )
+            }
             setenv("TZ", zone, 1)
             tzset()
         }

@@ -74,7 +74,7 @@ public struct PlanReader {
         case .period: readPeriod(entry.value, &reading)
         case .adopted: draft.adopted = reading.date(entry.value)
         case .country: draft.country = reading.text(entry.value)
-        case .timezone: draft.timezone = reading.text(entry.value)
+        case .timezone: draft.timezone = reading.timezone(entry.value)
         case .language: draft.language = reading.choice(entry.value, "a language of messages")
         case .coordinator: draft.coordinator = reading.text(entry.value)
         case .review: readReview(entry.value, &reading)

@@ -146,6 +146,18 @@ struct Reading {
         return nil
     }
 
+    /// A name as the zone database has them: it becomes part of a path.
+    mutating func timezone(_ node: YAMLNode) -> Located<String>? {
+        value(node, "a time zone", help: "write it as Europe/Riga") { text in
+            let isName = text.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII
+                    && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                        || "_+-/".unicodeScalars.contains(scalar))
+            }
+            return isName && !text.isEmpty && !text.hasPrefix("/") ? text : nil
+        }
+    }
+
     mutating func boolean(_ node: YAMLNode) -> Located<Bool>? {
         value(node, "true or false", help: "write `true` or `false`") {
             switch $0.lowercased() {

@@ -77,7 +77,7 @@ extension Reader {
             let last = isMonth ? CivilDate.days(inMonth: month, of: year ?? 2000) : 0
             throw impossible(
                 range, isMonth ? "no calendar has this day" : "there is no month \(month)",
-                help: isMonth ? "that month ends on day \(last)" : "write day, month, year: `12.03.2026.`")
+                help: isMonth ? "that month has at most \(last) days" : "write day, month, year: `12.03.2026.`")
         }
         return span
     }
