@@ -31,9 +31,7 @@ final class Session {
 
     /// Ends the run with the findings when a plan could not be read whole, or its schedule could not.
     func requireReadable() throws {
-        let faults = reviews.flatMap { review in
-            review.obstacles + review.issued.diagnostics.filter { $0.code != "schedule-edited" }
-        }
+        let faults = reviews.flatMap(\.obstacles)
         guard !faults.isEmpty else { return }
         try showFindings(Finding.ordered(faults.map { Finding($0) }))
         throw ExitCode(1)
@@ -52,6 +50,7 @@ final class Session {
     /// differs from what was issued.
     func tasks(_ filter: TaskFilter) throws -> StatedTasks {
         try requireKnown(filter.body)
+        tellEdits()
         for review in reviews where !review.issued.schedule.tasks.isEmpty && review.issued.schedule != review.current {
             let counts = ChangesText.counts(review.changes)
             Console.say(
@@ -64,10 +63,22 @@ final class Session {
         return StatedTasks(tasks, Dictionary(uniqueKeysWithValues: boards))
     }
 
-    /// Refuses a body that no plan knows.
-    private func requireKnown(_ body: String?) throws {
+    /// Says on standard error which schedules were changed by hand, where they are shown as they stand.
+    func tellEdits() {
+        for edit in reviews.flatMap(\.edits) {
+            Console.say(
+                "note: \(sources[edit.span.source].path) was changed by hand and is shown as it stands; see `sardze check`"
+            )
+        }
+    }
+
+    /// Refuses a body that no plan knows, and that no task was issued to.
+    func requireKnown(_ body: String?) throws {
         guard let body else { return }
-        let known = reviews.flatMap { $0.plan?.bodies.ids ?? [] }
+        let issued = reviews.flatMap(\.current.tasks).flatMap {
+            $0.duty.responsible + [$0.duty.lead].compactMap(\.self)
+        }
+        let known = reviews.flatMap { $0.plan?.bodies.ids ?? [] } + Set(issued)
         guard !known.contains(body) else { return }
         let nearest = Suggestion.nearest(to: body, among: known)
         throw ValidationError(

@@ -132,6 +132,22 @@ struct CommandTests {
         #expect(try workspace.run("sardze preview").output.contains("nothing changes"))
     }
 
+    @Test func `findings of one body hide no error that may be its own`() throws {
+        let workspace = try CopiedWorkspace(rules: Self.weekly.replacingOccurrences(of: "nedēļā", with: "nedelnik"))
+        defer { workspace.remove() }
+        let result = try workspace.run("sardze check --body VP")
+        #expect(result.code == 1)
+        #expect(result.output.contains("[phrase-unknown]"))
+        #expect(try workspace.run("sardze check --body XX").code == 64)
+    }
+
+    @Test func `an end in the past asks for what was due up to then`() throws {
+        let workspace = try CopiedWorkspace(rules: Self.weekly)
+        defer { workspace.remove() }
+        let output = try workspace.run("sardze agenda --through 2025-01-19 --today 2025-06-01").output
+        #expect(output.hasPrefix("plan: 3 tasks due"))
+    }
+
     @Test func `a time zone that this machine does not know is told of, for today may be another day`() throws {
         let workspace = try CopiedWorkspace(rules: "timezone: Europe/Madona\n" + Self.weekly)
         defer { workspace.remove() }

@@ -106,6 +106,49 @@ struct DamagedFilesTests {
         }
     }
 
+    @Test func `a schedule edited by hand is shown as it stands, and that is said`() throws {
+        let workspace = try generated()
+        defer { workspace.remove() }
+        try workspace.replace("due: 2025-01-05", with: "due: 2025-01-06", in: "schedules/plan/2025.yaml")
+        for command in ["preview", "agenda", "calendar 2025", "export"] {
+            let result = try workspace.run("sardze \(command) --today 2025-03-01")
+            #expect(result.code == 0)
+            #expect(result.diagnostics.contains("schedules/plan/2025.yaml was changed by hand"), "\(command)")
+        }
+    }
+
+    @Test func `changed line ends are no edit`() throws {
+        let workspace = try generated()
+        defer { workspace.remove() }
+        let text = try workspace.text("schedules/plan/2025.yaml")
+        try workspace.write(text.replacingOccurrences(of: "\n", with: "\r\n"), to: "schedules/plan/2025.yaml")
+        #expect(try !workspace.run("sardze check").output.contains("schedule-edited"))
+    }
+
+    @Test func `tasks of a plan whose rules were moved away are still seen`() throws {
+        let workspace = try generated()
+        defer { workspace.remove() }
+        try FileManager.default.createDirectory(
+            at: workspace.folder.appending(path: "elsewhere"), withIntermediateDirectories: true)
+        let before = try workspace.run("sardze agenda --overdue --today 2025-03-01").output
+        #expect(try workspace.run("cp -r rules/plan rules/other && rm -r rules/plan").code == 0)
+        let after = try workspace.run("sardze agenda --overdue --today 2025-03-01 --plan plan")
+        #expect(after.output == before)
+        #expect(try workspace.run("sardze check").output.contains("[rules-missing]"))
+    }
+
+    @Test func `an export replaces what a link leads to, and writes into a pipe`() throws {
+        let workspace = try generated()
+        defer { workspace.remove() }
+        let link = "touch real.csv && ln -s real.csv link.csv && sardze export --format csv --output link.csv"
+        #expect(try workspace.run(link).code == 0)
+        #expect(try workspace.text("real.csv").hasPrefix("id,plan"))
+        #expect(try workspace.run("test -L link.csv").code == 0)
+        let pipe = "mkfifo pipe && { head -c 7 pipe & sardze export --format csv --output pipe; wait; }"
+        #expect(try workspace.run(pipe).output == "id,plan")
+        #expect(try workspace.run("test -p pipe").code == 0)
+    }
+
     @Test(arguments: ["rules/stray.yaml", "rules/plan/deeper/stray.yml"])
     func `a rule file that would not be read is named`(path: String) throws {
         let workspace = try generated()

@@ -71,6 +71,33 @@ struct CheckFixtureTests {
         #expect(note.span.start.line == 1_001)
     }
 
+    @Test func `a schedule whose rules are gone stays as issued and is an error`() throws {
+        var sources = Sources()
+        let rules = sources.add(
+            SourceText(
+                path: "plan.yaml",
+                """
+                period: 2026-01-01/2026-12-31
+                activities: {drill: {title: Fire drill, when: monthly}}
+                """))
+        let today = try #require(CivilDate("2026-03-15"))
+        let before = PlanReview(
+            PlanReader.read("plan", files: [rules], from: sources), named: "plan",
+            issued: ScheduleReader.read("plan", files: [], from: sources), today: today)
+        let file = sources.add(
+            SourceText(path: "schedules/plan/2026.yaml", ScheduleText.years(of: before.current)[0].text))
+        let review = PlanReview(
+            PlanReader.read("plan", files: [], from: sources), named: "plan",
+            issued: ScheduleReader.read("plan", files: [file], from: sources), today: today)
+        #expect(review.current == before.current)
+        #expect(review.changes.isEmpty)
+        let finding = try #require(review.findings().first)
+        #expect(finding.diagnostic.code == "rules-missing")
+        #expect(
+            finding.diagnostic.message
+                == "the rules of `plan` are gone; its schedule stays as issued, 3 tasks of it opened")
+    }
+
     @Test func `findings as JSON keep the promise of the interface`() throws {
         Fixtures.expectGolden(try fixture("vacancy").json(), "check/bad/vacancy.json")
     }
@@ -88,9 +115,9 @@ struct CheckFixtureTests {
     }
 
     @Test func `every code written in the sources has a bad plan, and every bad plan a code`() throws {
-        let codes = try Self.codesInSources()
-        // Its plan would fill a book; a test of its own writes it.
-        #expect(codes.subtracting(Self.bad).sorted() == ["too-many-findings"])
+        let codes = try Self.codesInSources().union(PhraseError.Kind.allCases.map(\.rawValue))
+        // The plan of the one has no rules and that of the other would fill a book; tests of their own write them.
+        #expect(codes.subtracting(Self.bad).sorted() == ["rules-missing", "too-many-findings"])
         #expect(Set(Self.bad).subtracting(codes).sorted() == [])
     }
 

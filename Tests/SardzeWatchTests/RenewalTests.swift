@@ -40,6 +40,26 @@ struct RenewalTests {
         #expect(renewed == ["2025"])
     }
 
+    @Test func `a named day that stays in its list stays a task`() throws {
+        let renewed = try Self.renewed(
+            "{every: month, on: [1, 10, 20], until: 2025-01-31}", to: "{every: month, on: [10, 20], until: 2025-01-31}",
+            on: "2025-01-02")
+        #expect(renewed == ["2025-01-01", "2025-01-10", "2025-01-20"])
+    }
+
+    @Test func `a named day added to a list is no task born late`() throws {
+        let renewed = try Self.renewed(
+            "{every: month, on: [10, 20], until: 2025-01-31}", to: "{every: month, on: [5, 10, 20], until: 2025-01-31}",
+            on: "2025-01-12")
+        #expect(renewed == ["2025-01-10", "2025-01-20"])
+    }
+
+    @Test func `a task that its rule would move into the past stays where it was promised`() throws {
+        let before = try Self.months("{every: year, on: 1 June}")
+        let after = try Self.months("{every: year, on: 1 March}").renewed(from: before, on: try day("2025-05-15"))
+        #expect(after == before)
+    }
+
     @Test func `an open task keeps its dates when its rule moves them`() throws {
         let before = try Self.months("{every: month}")
         let after = try Self.months("{every: month, by: 10}").renewed(from: before, on: try day("2025-06-15"))

@@ -135,10 +135,9 @@ public struct SlowExpansion {
                 // "Every two weeks on Monday" is the Monday of the first.
                 let counted = every.contains("week") ? Array(slot.prefix(7)) : slot
                 let days = Set(on.flatMap { named($0, in: counted, activity) }).sorted()
-                return days.enumerated().compactMap { index, day in
+                return days.compactMap { day in
                     let isWanted = isInBounds(day) && (months.isEmpty || months.contains(day.month)) && !isExcepted(day)
-                    return isWanted
-                        ? Piece(slot, ordinal: days.count == 1 ? 0 : index + 1, [day], isWritten: true) : nil
+                    return isWanted ? Piece(days.count == 1 ? slot : [day], [day], isWritten: true) : nil
                 }
             }
             let times = field("times")?.first.flatMap { Int($0) } ?? 1
@@ -153,14 +152,15 @@ public struct SlowExpansion {
                     else { return nil }
                     days = days.filter { first <= $0 && $0 <= last }
                 }
-                if days.allSatisfy(isExcepted) { return nil }
-                if let by = field("by")?.first {
-                    guard let limit = named(by, in: slot, activity).last else { return nil }
+                while let first = days.first, isExcepted(first) { days.removeFirst() }
+                while let last = days.last, isExcepted(last) { days.removeLast() }
+                var isCut = false
+                if let by = field("by")?.first, let limit = named(by, in: slot, activity).last {
+                    isCut = days.contains { $0 > limit }
                     days = days.filter { $0 <= limit }
                 }
                 let named = times == 1 || areWholeMonths ? part : slot
-                return Piece(
-                    named, ordinal: times == 1 || areWholeMonths ? 0 : index + 1, days, isWritten: field("by") != nil)
+                return Piece(named, ordinal: times == 1 || areWholeMonths ? 0 : index + 1, days, isWritten: isCut)
             }
         }
     }
@@ -267,7 +267,9 @@ public struct SlowExpansion {
         if words.count == 2 {
             return slot.filter { $0.month == MonthName.number(words[1]) && isNumbered($0, words[0]) }
         }
-        return slot.filter { ($0.year, $0.month) == (last.year, last.month) && isNumbered($0, words[0]) }
+        return slot.filter { day in
+            (slot.count < 28 || (day.year, day.month) == (last.year, last.month)) && isNumbered(day, words[0])
+        }
     }
 
     // MARK: Days off

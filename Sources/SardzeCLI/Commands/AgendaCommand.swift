@@ -29,10 +29,12 @@ struct AgendaCommand: ParsableCommand {
         try session.requireReadable()
         guard let today = session.reviews.map(\.today).max() else { return }
         let all = try session.tasks(chosen.filter)
-        let from = chosen.from ?? (overdue ? .earliest : today)
+        // An end that lies in the past asks for what was due up to then.
+        let isPast = chosen.through.map { $0 < today } ?? false
+        let from = chosen.from ?? (overdue || isPast ? .earliest : today)
         let through = chosen.through ?? (overdue ? .latest : max(today, from).adding(days: 13))
         let tasks = all.filter {
-            (from...max(from, through)).contains($0.due) && (!overdue || all.status(of: $0) == .overdue)
+            (from...through).contains($0.due) && (!overdue || all.status(of: $0) == .overdue)
         }.byDueDay
         if let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) {
             return try Console.print { try exporter.write(tasks, &$0) }

@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp("Only findings about this body.", valueName: "key"))
+    @Option(
+        help: ArgumentHelp("Only findings about this body, and errors about nobody in particular.", valueName: "key"))
     var body: String?
 
     @Option(help: "How findings are printed.")
@@ -24,8 +25,8 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let session = try Session(common)
-        let all = Finding.ordered(session.reviews.flatMap { $0.findings() })
-        let findings = all.filter { body == nil || $0.body == body }
+        try session.requireKnown(body)
+        let findings = Finding.ordered(session.reviews.flatMap { $0.findings() }).filter(isWanted)
         try Console.print { output in
             switch format {
             case .json: try FindingsJSON.write(findings, session.sources, to: &output)
@@ -37,5 +38,10 @@ struct CheckCommand: ParsableCommand {
             }
         }
         if findings.contains(where: { $0.diagnostic.severity >= failOn }) { throw ExitCode(1) }
+    }
+
+    /// An error that is about nobody in particular concerns everybody: what it hides may be this body's.
+    private func isWanted(_ finding: Finding) -> Bool {
+        body == nil || finding.body == body || (finding.body == nil && finding.diagnostic.severity == .error)
     }
 }

@@ -33,6 +33,7 @@ struct ExportCommand: ParsableCommand {
         var sink = Output { try file.write($0) }
         try exporter.write(ordered, &sink)
         try sink.flush()
-        try file.commit()
+        try file.sync()
+        try file.place()
     }
 }

@@ -36,7 +36,7 @@ struct GenerateCommand: ParsableCommand {
     }
 
     private func refuseEdits(_ session: Session) throws {
-        let edits = session.reviews.flatMap(\.issued.diagnostics)
+        let edits = session.reviews.flatMap(\.edits)
         guard !acceptEdits, !edits.isEmpty else { return }
         try session.showFindings(edits.map { Finding($0) })
         throw ExitCode(1)
@@ -46,13 +46,13 @@ struct GenerateCommand: ParsableCommand {
         let plan = review.current.plan
         let texts = ScheduleText.years(of: review.current)
         let stale = texts.filter { !workspace.holds($0, of: plan) }
-        for text in stale { try workspace.write(text, of: plan) }
+        try workspace.write(stale, of: plan)
         let years = Set(texts.map(\.year))
         for year in try workspace.scheduledYears(of: plan) where !years.contains(year) {
             try workspace.removeSchedule(of: year, plan)
         }
         return IssueReport(
-            review.current, years: texts.count, changes: review.changes,
+            review, years: texts.count,
             written: stale.map { "schedules/\(plan)/\($0.year).yaml" })
     }
 }

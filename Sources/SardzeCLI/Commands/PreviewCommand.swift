@@ -22,6 +22,8 @@ struct PreviewCommand: ParsableCommand {
     func run() throws {
         let session = try Session(common)
         try session.requireReadable()
+        try session.requireKnown(chosen.body)
+        session.tellEdits()
         let explained = session.reviews.map { review in
             review.plan.map {
                 ExplainedChange.all(review.changes.filter { chosen.filter.includes($0.task) }, in: $0, session.sources)
@@ -33,8 +35,9 @@ struct PreviewCommand: ParsableCommand {
             case .text:
                 let text = ChangesText(Console.ink, isFull: all)
                 for (review, changes) in zip(session.reviews, explained) {
-                    let kept = review.issued.schedule.tasks.count { $0.opens <= review.today }
-                    try text.write(changes, plan: review.current.plan, kept: kept, to: &output)
+                    let kept = review.issued.schedule.opened(by: review.today).count
+                    try text.write(
+                        changes, plan: review.current.plan, kept: kept, lapsed: review.lapsed, to: &output)
                 }
             }
         }

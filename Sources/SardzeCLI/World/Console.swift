@@ -39,6 +39,7 @@ enum Console {
     ///
     /// The C library reads the zone: no copy of the zone tables goes into this binary.
     static func today(in zone: String?) -> CivilDate {
+        let own = variable("TZ")
         if let zone {
             // The C library takes a zone it does not know for UTC without a word.
             if !Files.exists("/usr/share/zoneinfo/\(zone)") {
@@ -48,6 +49,13 @@ enum Console {
             }
             setenv("TZ", zone, 1)
             tzset()
+        }
+        defer {
+            // The next plan may name no zone, and then means this machine's own.
+            if zone != nil {
+                if let own { setenv("TZ", own, 1) } else { unsetenv("TZ") }
+                tzset()
+            }
         }
         var now = time(nil)
         var parts = tm()

@@ -16,9 +16,18 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+    static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
+
+    static func isLink(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// What a path leads to, or `nil` when nothing is there.
+    private static func kind(_ path: String) -> mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     /// The names in a folder, ascending by bytes.
@@ -66,68 +75,6 @@ enum Files {
         guard unlink(path) == 0 || errno == ENOENT else { throw .system("remove", path, errno) }
     }
 
-    /// Writes a file whole or not at all: beside it, to the disk, then in its place.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(WorldError) {
-        let file = try NewFile(replacing: path)
-        try file.write(bytes)
-        try file.commit()
-    }
-}
-
-/// A file being written where nobody sees it yet; it takes the place of the old one only when all of it is on the
-/// disk, and leaves nothing behind otherwise, even when the process is killed.
-final class NewFile {
-    private let path: String
-    private let folder: String
-    private let draft: String
-    private var file: Int32
-    /// Whether the draft has a name, which must then be taken back.
-    private var isNamed = false
-    private var unsynced = 0
-
-    init(replacing path: String) throws(WorldError) {
-        self.path = path
-        folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        draft = "\(path).\(getpid()).new"
-        // A file without a name vanishes with its process; O_TMPFILE is a macro that Swift does not import.
-        file = open(folder, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o666)
-        if file < 0, errno == EOPNOTSUPP || errno == EISDIR {
-            file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            isNamed = file >= 0
-        }
-        guard file >= 0 else { throw .system("write", path, errno) }
-    }
-
-    deinit {
-        if file >= 0 { close(file) }
-        if isNamed { unlink(draft) }
-    }
-
-    func write(_ bytes: [UInt8]) throws(WorldError) {
-        try Descriptor.write(bytes, to: file, named: path)
-        unsynced += bytes.count
-        guard unsynced >= 1 << 20 else { return }
-        // Linux begins to write what it is told will not be read again: the sync at the end has less to wait for.
-        posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
-        unsynced = 0
-    }
-
-    func commit() throws(WorldError) {
-        guard fsync(file) == 0 else { throw .system("write", path, errno) }
-        if !isNamed {
-            guard linkat(AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, draft, AT_SYMLINK_FOLLOW) == 0 else {
-                throw .system("write", path, errno)
-            }
-            isNamed = true
-        }
-        guard rename(draft, path) == 0 else { throw .system("write", path, errno) }
-        isNamed = false
-        // The new name itself must survive a power cut too; a file system that cannot promise it has done its best.
-        let handle = open(folder, O_RDONLY | O_CLOEXEC)
-        guard handle >= 0 else { return }
-        _ = fsync(handle)
-        close(handle)
-    }
 }
 
 /// Writing to an open file.

@@ -25,25 +25,43 @@ struct Workspace {
         self.folder = folder
     }
 
-    /// The names of the folders under `rules/`, ascending; at least one.
+    /// The names of all plans, ascending; at least one. A plan whose rules are gone but whose schedule is there is still
+    /// one: its tasks were promised.
     func plans() throws(WorldError) -> [String] {
+        let ruled = try ruledPlans()
+        guard Files.isFolder("\(folder)/schedules") else { return ruled }
+        let orphaned = try Files.list("\(folder)/schedules").filter { name in
+            !name.hasPrefix(".") && !ruled.contains(name) && Files.isFolder("\(folder)/schedules/\(name)")
+        }
+        return (ruled + orphaned).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The names of the folders under `rules/`, ascending; at least one.
+    private func ruledPlans() throws(WorldError) -> [String] {
         let names = try Files.list("\(folder)/rules").filter { !$0.hasPrefix(".") }
         let plans = names.filter { Files.isFolder("\(folder)/rules/\($0)") }
         for name in names where Self.isYAML(name) && !plans.contains(name) { throw .outsidePlan("rules/\(name)") }
         guard !plans.isEmpty else { throw .noPlans("\(folder)/rules") }
+        // Two spellings of one name, `ā` as one character or as two, are two folders to Linux but one plan to people.
+        for (index, name) in plans.enumerated() where plans[..<index].contains(name) {
+            throw .samePlan("rules/\(name)")
+        }
         return plans
     }
 
-    private static func isYAML(_ name: String) -> Bool {
-        (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".")
+    private static let endings = [".yaml", ".yml"]
+
+    private static func isYAML(_ name: String, _ endings: [String] = endings) -> Bool {
+        !name.hasPrefix(".") && endings.contains(where: name.hasSuffix)
     }
 
     /// Reads one plan's rules and schedule.
     func review(_ plan: String, into sources: inout Sources, today: CivilDate?) throws(WorldError) -> PlanReview {
-        let rules = try read("rules/\(plan)", into: &sources)
-        let schedules =
-            Files.isFolder("\(folder)/schedules/\(plan)") ? try read("schedules/\(plan)", into: &sources) : []
-        guard !rules.isEmpty else { throw .emptyPlan("\(folder)/rules/\(plan)") }
+        let isRuled = Files.isFolder("\(folder)/rules/\(plan)")
+        let rules = isRuled ? try read("rules/\(plan)", endings: Self.endings, into: &sources) : []
+        let isScheduled = Files.isFolder("\(folder)/schedules/\(plan)")
+        let schedules = isScheduled ? try read("schedules/\(plan)", endings: [".yaml"], into: &sources) : []
+        guard !rules.isEmpty || !isRuled else { throw .emptyPlan("\(folder)/rules/\(plan)") }
         var progress = Progress("reading \(plan)", of: rules.count)
         let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, "files") }
         progress.end()
@@ -53,14 +71,14 @@ struct Workspace {
     }
 
     /// The YAML files of a folder, read in the order of their names.
-    private func read(_ path: String, into sources: inout Sources) throws(WorldError) -> [SourceID] {
+    private func read(_ path: String, endings: [String], into sources: inout Sources) throws(WorldError) -> [SourceID] {
         var files: [SourceID] = []
         for name in try Files.list("\(folder)/\(path)") {
-            if Self.isYAML(name) {
+            if Self.isYAML(name, endings) {
                 let bytes = try Files.read("\(folder)/\(path)/\(name)")
                 files.append(sources.add(SourceText(path: "\(path)/\(name)", bytes: bytes)))
             } else if !name.hasPrefix("."), Files.isFolder("\(folder)/\(path)/\(name)"),
-                let lost = try Files.list("\(folder)/\(path)/\(name)").first(where: Self.isYAML)
+                let lost = try Files.list("\(folder)/\(path)/\(name)").first(where: { Self.isYAML($0) })
             {
                 throw .outsidePlan("\(path)/\(name)/\(lost)")
             }
@@ -68,11 +86,20 @@ struct Workspace {
         return files
     }
 
-    /// Replaces one year of a plan's schedule, whole or not at all.
-    func write(_ text: ScheduleText, of plan: String) throws(WorldError) {
+    /// Replaces years of a plan's schedule: all of them are on the disk before the first takes its place, and earlier
+    /// years take theirs first, for later ones name them.
+    func write(_ texts: [ScheduleText], of plan: String) throws(WorldError) {
+        guard !texts.isEmpty else { return }
         try Files.makeFolder("\(folder)/schedules")
         try Files.makeFolder("\(folder)/schedules/\(plan)")
-        try Files.replace(path(of: text.year, plan), with: Array(text.text.utf8))
+        var files: [NewFile] = []
+        for text in texts.sorted(by: { $0.year < $1.year }) {
+            let file = try NewFile(replacing: path(of: text.year, plan))
+            try file.write(Array(text.text.utf8))
+            try file.sync()
+            files.append(file)
+        }
+        for file in files { try file.place() }
     }
 
     func removeSchedule(of year: Int, _ plan: String) throws(WorldError) {

@@ -6,6 +6,7 @@ enum WorldError: Error, CustomStringConvertible {
     case noPlans(String)
     case emptyPlan(String)
     case outsidePlan(String)
+    case samePlan(String)
     case unknownPlan(String, [String], nearest: String?)
     case tooLarge(String)
 
@@ -17,6 +18,8 @@ enum WorldError: Error, CustomStringConvertible {
                 + "--workspace"
         case .noPlans(let folder):
             "there is no plan in \(folder)\nhelp: make a folder there, such as rules/madona, and write the rules in it"
+        case .samePlan(let path):
+            "two folders are called \(path), spelt with different characters\nhelp: keep one of them"
         case .outsidePlan(let path):
             "\(path) would not be read\nhelp: a plan is one folder: put its files into rules/<plan>, not beside or below it"
         case .emptyPlan(let folder): "there is no .yaml file in \(folder)"

@@ -1,3 +1,4 @@
+import SardzeText
 import SardzeTime
 public import SardzeWatch
 
@@ -15,22 +16,33 @@ public struct ChangesText {
         self.isFull = isFull
     }
 
-    /// - Parameter kept: how many tasks stay as issued because they have opened.
+    /// - Parameters:
+    ///   - kept: how many tasks stay as issued because they have opened.
+    ///   - lapsed: tasks that are not added because their last day has passed.
     public func write(
-        _ changes: [ExplainedChange], plan: String, kept: Int, to output: inout Output
+        _ changes: [ExplainedChange], plan: String, kept: Int, lapsed: [DueTask], to output: inout Output
     ) throws {
         if changes.isEmpty {
-            try output.write("\(plan): nothing changes, the schedule says what the rules say\n")
+            try output.write("\(plan): nothing changes\n\(Self.note(lapsed))")
             return
         }
         try output.write("\(ink(plan, .bold)): \(Self.counts(changes.map(\.change)))\n")
         if kept > 0 { try output.write("\(counted(kept, "task")) that opened before stay as issued\n") }
+        try output.write(Self.note(lapsed))
         var rest = changes[...]
         while let first = rest.first {
             let group = rest.prefix { $0.file == first.file && $0.line == first.line && $0.activity == first.activity }
             rest = rest.dropFirst(group.count)
             try write(Array(group), to: &output)
         }
+    }
+
+    /// A line about tasks that came too late to be issued, or nothing.
+    static func note(_ lapsed: [DueTask]) -> String {
+        guard let first = lapsed.first else { return "" }
+        let isOne = lapsed.count == 1
+        return "\(counted(lapsed.count, "task")) whose last day has passed \(isOne ? "is" : "are") not added, "
+            + "the first \(first.id)\n"
     }
 
     /// `2 added, 1 moved`

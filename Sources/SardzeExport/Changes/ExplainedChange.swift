@@ -21,7 +21,8 @@ public struct ExplainedChange: Sendable {
             let line = table.line(span.start.line, atMost: 500) ?? ""
             return ExplainedChange(
                 change: change, file: sources[span.source].path, line: span.start.line,
-                text: String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
+                text: String(
+                    line.onOneLine.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
         }
     }
 }

@@ -6,14 +6,16 @@ public struct IssueReport: Sendable {
     let tasks: Int
     let years: Int
     let changes: [ScheduleChange]
+    let lapsed: [DueTask]
     /// The files that were written, relative to the workspace.
     let written: [String]
 
-    public init(_ schedule: Schedule, years: Int, changes: [ScheduleChange], written: [String]) {
-        plan = schedule.plan
-        tasks = schedule.tasks.count
+    public init(_ review: PlanReview, years: Int, written: [String]) {
+        plan = review.current.plan
+        tasks = review.current.tasks.count
         self.years = years
-        self.changes = changes
+        changes = review.changes
+        lapsed = review.lapsed
         self.written = written
     }
 
@@ -22,6 +24,7 @@ public struct IssueReport: Sendable {
         let counts = ChangesText.counts(changes)
         let change = counts.isEmpty ? "nothing changed" : counts
         try output.write("\(plan): \(counted(tasks, "task")) in \(counted(years, "year")); \(change)\n")
+        try output.write(ChangesText.note(lapsed))
         for file in written { try output.write("  \(file)\n") }
     }
 

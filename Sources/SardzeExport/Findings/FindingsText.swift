@@ -39,15 +39,12 @@ public struct FindingsText {
         lines[span.source] = table
         // A very long line is shown from shortly before what is wrong.
         let from = span.start.column <= 90 ? 0 : span.start.column - 40
-        guard let shown = table.line(span.start.line, from: from + 1, atMost: Self.width)?.unicodeScalars else {
-            return ""
-        }
+        guard let shown = table.line(span.start.line, from: from + 1, atMost: Self.width)?.onOneLine else { return "" }
         let start = span.start.column - 1 - from
         let wanted = span.end.line == span.start.line ? span.end.column - span.start.column : Self.width
-        let length = max(1, min(wanted, shown.count - start))
+        let length = max(1, min(wanted, shown.unicodeScalars.count - start))
         let bar = "\(String(repeating: " ", count: margin)) | "
-        var text = "\(span.start.line) | "
-        for scalar in shown { text.unicodeScalars.append(scalar.isVisible ? scalar : " ") }
+        let text = "\(span.start.line) | \(shown)"
         let carets = String(repeating: "^", count: length)
         return "\(text)\n\(bar)\(String(repeating: " ", count: max(0, start)))\(ink(carets, style))\n"
     }
@@ -67,12 +64,5 @@ public struct FindingsText {
             return count == 0 ? nil : counted(count, severity.rawValue)
         }
         return counts.isEmpty ? "nothing to report" : counts.joined(separator: ", ")
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether a terminal shows it as one character that does nothing else.
-    fileprivate var isVisible: Bool {
-        value >= 0x20 && !(0x7F...0x9F).contains(value) && value != 0x2028 && value != 0x2029
     }
 }

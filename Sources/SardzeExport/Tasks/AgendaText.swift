@@ -1,3 +1,4 @@
+import SardzeText
 public import SardzeTime
 import SardzeWatch
 

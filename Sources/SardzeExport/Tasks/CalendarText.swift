@@ -1,3 +1,4 @@
+import SardzeText
 public import SardzeTime
 public import SardzeWatch
 
@@ -19,7 +20,7 @@ public struct CalendarText {
 
     public func write(_ tasks: [DueTask], year: Int, title: String, to output: inout Output) throws {
         let due = Dictionary(grouping: tasks.filter { $0.due.year == year }, by: \.due)
-        try output.write("\(ink("\(title) · \(year)", .bold))\n")
+        try output.write("\(ink("\(fitted(title, to: 100)) · \(year)", .bold))\n")
         for row in stride(from: 1, through: 12, by: Self.columns) {
             let blocks = (row..<row + Self.columns).map { month($0, year, due) }
             try output.write("\n")

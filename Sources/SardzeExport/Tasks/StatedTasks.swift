@@ -13,6 +13,9 @@ public struct StatedTasks: Sendable {
         self.boards = boards
     }
 
+    /// Whether a task's own name may not be enough to tell it from others.
+    public var hasSeveralPlans: Bool { boards.count > 1 }
+
     /// - Precondition: the task's plan has a board.
     public func status(of task: DueTask) -> TaskStatus {
         guard let board = boards[task.duty.plan] else { preconditionFailure("no board for \(task.duty.plan)") }

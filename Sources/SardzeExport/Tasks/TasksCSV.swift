@@ -20,7 +20,10 @@ extension TaskExporter {
 
     private static func cell(_ text: String) -> String {
         // A spreadsheet would run a text that begins like a formula; a space before it keeps it text.
-        let safe = text.first.map { "=+-@\t".contains($0) } == true ? " " + text : text
-        return safe.contains { "\",\n\r\r\n".contains($0) } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+        let safe = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? " " + text : text
+        guard safe.unicodeScalars.contains(where: { "\",\n\r".unicodeScalars.contains($0) }) else { return safe }
+        var quoted = "\"".unicodeScalars
+        for scalar in safe.unicodeScalars { quoted += scalar == "\"" ? [scalar, scalar] : [scalar] }
+        return String(quoted) + "\""
     }
 }

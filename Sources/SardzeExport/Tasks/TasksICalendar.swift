@@ -39,7 +39,7 @@ private struct EventTemplate {
     private static let nameEnd = Array("@sardze\r\n".utf8)
 
     init(_ duty: Duty) {
-        name = "UID:\(duty.plan)/\(duty.activity)@"
+        name = "UID:\(Self.escaped("\(duty.plan)/\(duty.activity)"))@"
         nameBytes = Array("BEGIN:VEVENT\r\n\(name)".utf8)
         isShort = name.utf8.count + 10 + 7 <= 75
         var bytes = Array("DTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:".utf8)

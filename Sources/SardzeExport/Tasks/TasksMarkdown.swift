@@ -1,3 +1,4 @@
+import SardzeText
 import SardzeTime
 import SardzeWatch
 
@@ -14,7 +15,8 @@ extension TaskExporter {
                 month = heading
             }
             let cells = [
-                task.due.description, task.id, task.duty.title + (task.duty.isCheckpoint ? " (checkpoint)" : ""),
+                task.due.description, stated.hasSeveralPlans ? task.idAcrossPlans : task.id,
+                task.duty.title + (task.duty.isCheckpoint ? " (checkpoint)" : ""),
                 task.who, stated.status(of: task).rawValue,
             ]
             try output.write("| \(cells.map(escaped).joined(separator: " | ")) |\n")
@@ -22,7 +24,12 @@ extension TaskExporter {
     }
 
     private static func escaped(_ text: String) -> String {
-        String(text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").map { $0.isNewline ? " " : $0 })
+        var escaped = "".unicodeScalars
+        for scalar in text.onOneLine.unicodeScalars {
+            if scalar == "\\" || scalar == "|" { escaped.append("\\") }
+            escaped.append(scalar)
+        }
+        return String(escaped)
     }
 }
 

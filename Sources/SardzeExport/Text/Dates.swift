@@ -5,11 +5,6 @@ extension CivilDate {
     var spoken: String { "\(weekday.name.prefix(3)) \(day) \(MonthName.names[month - 1].prefix(3)) \(year)" }
 }
 
-/// Text cut to a width, with a mark where it was cut.
-func fitted(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(max(width - 1, 0)) + "…"
-}
-
 extension String {
     /// The text with spaces after it up to a width.
     func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }

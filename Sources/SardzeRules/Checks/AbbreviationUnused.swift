@@ -2,13 +2,19 @@ import SardzeText
 
 extension Check {
     /// An explained abbreviation that no text uses is left from an older plan.
-    static let abbreviationUnused = Check("abbreviation-unused") { plan in
+    static let abbreviationUnused = Check("abbreviation-unused", isOfAbsence: true) { plan in
         let texts = plan.readableTexts.map(\.value) + plan.bodies.flatMap { [$0.id.value, $0.name?.value ?? ""] }
-        let words = Set(texts.flatMap { $0.split { !$0.isLetter && !$0.isNumber } })
+        // `STOP 4/7` is three words, so runs of as many words as any abbreviation has are looked at.
+        let lengths = Set(plan.abbreviations.map { Abbreviation.allWords(in: $0.id.value).count })
+        var runs: Set<[Substring]> = []
+        for words in texts.map(Abbreviation.allWords) {
+            for length in lengths where (1...Abbreviation.mostWords).contains(length) && length <= words.count {
+                for start in 0...words.count - length { runs.insert(Array(words[start..<start + length])) }
+            }
+        }
         return plan.abbreviations.filter { term in
-            // One of several words, such as `STOP 4/7`, is looked for as it is.
-            term.id.value.allSatisfy { $0.isLetter || $0.isNumber }
-                ? !words.contains(term.id.value[...]) : !texts.contains { $0.contains(term.id.value) }
+            let words = Abbreviation.allWords(in: term.id.value)
+            return words.count <= Abbreviation.mostWords && !runs.contains(words)
         }.map { term in
             Diagnostic(
                 "abbreviation-unused", .note, term.id.span, "no goal, result or activity uses `\(term.id.value)`",

@@ -7,13 +7,12 @@ extension Check {
             let chain = Dictionary(
                 uniqueKeysWithValues: plan.bodies.map { ($0.id.value, relation.next($0)) }.filter { !$0.1.isEmpty })
             return Cycle.all(in: chain).map { cycle in
-                let shown = cycle.prefix(6).map { "`\($0.name)`" } + (cycle.count > 6 ? ["…"] : [])
-                let names = shown + ["`\(cycle[0].name)`"]
-                return Diagnostic(
-                    "body-cycle", .error, cycle[0].span,
-                    "`\(relation.key)` goes round in a circle: \(names.joined(separator: " → "))",
+                Diagnostic(
+                    "body-cycle", .error, cycle.steps[0].span,
+                    "`\(relation.key)` goes round in a circle: \(cycle.names)\(cycle.length == 1 ? " → \(cycle.names)" : "")",
                     help: "name a body outside the circle",
-                    related: cycle.dropFirst().prefix(5).map { Label($0.span, "\($0.name) passes on here") })
+                    related: cycle.steps.dropFirst().map { Label($0.span, "\(shortened($0.name)) passes on here") },
+                    body: cycle.steps[0].name)
             }
         }
     }

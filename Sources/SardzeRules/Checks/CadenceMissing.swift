@@ -8,7 +8,8 @@ extension Check {
             guard let when = activity.when, case .unspecified(.cadence) = when.value else { return nil }
             return Diagnostic(
                 "cadence-missing", .warning, when.span, "`\(activity.id.value)` does not say how often",
-                help: "set a cadence, and keep the words: `{every: half-year, note: plānā rakstīts \"regulāri\"}`")
+                help: "set a cadence, and keep the words: `{every: half-year, note: plānā rakstīts \"regulāri\"}`",
+                body: plan.lead(of: activity))
         }
     }
 }

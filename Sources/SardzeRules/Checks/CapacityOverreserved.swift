@@ -10,7 +10,7 @@ extension Check {
             return Diagnostic(
                 "capacity-overreserved", .error, capacity.count.span,
                 "`\(body.id.value)` reserves \(reserved) places of \(capacity.count.value)",
-                help: "reserve fewer, or correct `count`")
+                help: "reserve fewer, or correct `count`", body: body.id.value)
         }
     }
 }

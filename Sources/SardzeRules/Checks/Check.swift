@@ -4,18 +4,21 @@ public import SardzeText
 public struct Check: Sendable {
     /// Stable, kebab-case, never reused.
     public let code: String
+    /// Whether it finds what is nowhere: then it says nothing while a file cannot be read.
+    public let isOfAbsence: Bool
     /// Finds every place, in any order.
     public let run: @Sendable (Plan) -> [Diagnostic]
 
-    init(_ code: String, run: @escaping @Sendable (Plan) -> [Diagnostic]) {
+    init(_ code: String, isOfAbsence: Bool = false, run: @escaping @Sendable (Plan) -> [Diagnostic]) {
         self.code = code
+        self.isOfAbsence = isOfAbsence
         self.run = run
     }
 
     /// Every check of rules, in reading order.
     public static let all: [Check] = [
         // time
-        .cadenceMissing, .dateMissing, .timeAssumed, .countryUnknown,
+        .cadenceMissing, .dateMissing, .eventMissing, .timeAssumed, .countryUnknown,
         // plan
         .noCoordinator, .noResponsibleBody, .noLead, .leadNotResponsible, .noContact, .contactPlaceholder,
         .goalWithoutActivity, .resultWithoutActivity, .activityWithoutResult, .abbreviationUndefined,

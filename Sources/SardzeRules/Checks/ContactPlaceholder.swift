@@ -10,7 +10,7 @@ extension Check {
                 email in
                 Diagnostic(
                     "contact-placeholder", .note, email.span, "mail to `\(shortened(email.value))` reaches nobody",
-                    help: "replace this placeholder with the body's real address")
+                    help: "replace this placeholder with the body's real address", body: body.id.value)
             }
         }
     }

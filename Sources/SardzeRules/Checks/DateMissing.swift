@@ -8,7 +8,8 @@ extension Check {
             guard let when = activity.when, case .unspecified(.date) = when.value else { return nil }
             return Diagnostic(
                 "date-missing", .warning, when.span, "`\(activity.id.value)` does not say when",
-                help: "set a day or a window: `when: līdz 2026. gada 30. jūnijam`")
+                help: "set a day or a window: `when: līdz 2026. gada 30. jūnijam`",
+                body: plan.lead(of: activity))
         }
     }
 }

@@ -2,7 +2,7 @@ import SardzeText
 
 extension Check {
     /// A source of money that pays for nothing.
-    static let fundingUnused = Check("funding-unused") { plan in
+    static let fundingUnused = Check("funding-unused", isOfAbsence: true) { plan in
         let used = Set(plan.activities.flatMap(\.funding).map(\.value))
         return plan.funding.filter { !used.contains($0.id.value) }.map { term in
             Diagnostic(

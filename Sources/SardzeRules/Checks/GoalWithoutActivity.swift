@@ -2,7 +2,7 @@ import SardzeText
 
 extension Check {
     /// A goal nobody works on is a wish.
-    static let goalWithoutActivity = Check("goal-without-activity") { plan in
+    static let goalWithoutActivity = Check("goal-without-activity", isOfAbsence: true) { plan in
         let served = Set(plan.activities.compactMap(\.goal?.value))
         return plan.goals.filter { !served.contains($0.id.value) }.map { goal in
             Diagnostic(

@@ -12,7 +12,8 @@ extension Check {
                 "`\(lead.value)` leads `\(activity.id.value)` but is not one of its responsible bodies",
                 help:
                     "add it to `responsible`, or name one of \(activity.responsible.map(\.value).joined(separator: ", "))",
-                related: activity.responsible.first.map { [Label($0.span, "the responsible bodies")] } ?? [])
+                related: activity.responsible.first.map { [Label($0.span, "the responsible bodies")] } ?? [],
+                body: lead.value)
         }
     }
 }

@@ -9,7 +9,7 @@ extension Check {
             else { return nil }
             return Diagnostic(
                 "no-contact", .warning, body.id.span, "`\(body.id.value)` has duties and no e-mail address",
-                help: "add `email:` so that it can be told")
+                help: "add `email:` so that it can be told", body: body.id.value)
         }
     }
 }

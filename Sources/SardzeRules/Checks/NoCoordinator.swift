@@ -2,7 +2,7 @@ import SardzeText
 
 extension Check {
     /// What nobody answers for goes to the coordinator, so there must be one.
-    static let noCoordinator = Check("no-coordinator") { plan in
+    static let noCoordinator = Check("no-coordinator", isOfAbsence: true) { plan in
         guard plan.coordinator == nil, let place = plan.sections.values.min() else { return [] }
         return [
             Diagnostic(

@@ -15,7 +15,8 @@ extension Check {
             return Diagnostic(
                 "no-lead", .warning, span,
                 "`\(activity.id.value)` has \(activity.responsible.count) responsible bodies and no lead",
-                help: "write `lead: \(first.value)`, or another of them; until then the first, \(first.value), answers")
+                help: "write `lead: \(first.value)`, or another of them; until then the first, \(first.value), answers",
+                body: first.value)
         }
     }
 }

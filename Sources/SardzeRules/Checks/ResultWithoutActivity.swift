@@ -2,7 +2,7 @@ import SardzeText
 
 extension Check {
     /// A result that no activity brings about will not come.
-    static let resultWithoutActivity = Check("result-without-activity") { plan in
+    static let resultWithoutActivity = Check("result-without-activity", isOfAbsence: true) { plan in
         var served: [String: Set<String>] = [:]
         for activity in plan.activities {
             served[activity.goal?.value ?? "", default: []].formUnion(activity.results.map(\.value))

@@ -14,7 +14,7 @@ extension Check {
                 "target-without-cadence", .warning, target.count.span,
                 "`\(activity.id.value)` is to reach \(target.count.value), but no date on the way tells whether it will",
                 help: "give it a cadence: `when: {every: half-year}`",
-                related: [Label(when.span, "the time it has now")])
+                related: [Label(when.span, "the time it has now")], body: plan.lead(of: activity))
         }
     }
 }

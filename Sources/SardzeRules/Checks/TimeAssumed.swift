@@ -7,7 +7,7 @@ extension Check {
             guard let when = activity.when, let note = activity.whenNote else { return nil }
             return Diagnostic(
                 "time-assumed", .note, note.span, "the time of `\(activity.id.value)` is an assumption: \(when.value)",
-                help: "once it is decided, remove the `note` beside it")
+                help: "once it is decided, remove the `note` beside it", body: plan.lead(of: activity))
         }
     }
 }

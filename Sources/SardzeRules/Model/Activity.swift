@@ -57,7 +57,7 @@ public struct Activity: Defined {
         public let year: Located<Int>
         public internal(set) var count: Located<Int>?
         /// The slot of the first and last task of that year.
-        public internal(set) var first: Located<String>?
-        public internal(set) var last: Located<String>?
+        public internal(set) var first: Located<Slot>?
+        public internal(set) var last: Located<Slot>?
     }
 }

@@ -115,17 +115,13 @@ extension Activity.GoldenDates {
             var golden = Self(year: year)
             let node = reading.resolve(entry.value)
             guard case .mapping(let fields) = node.content else {
-                golden.count = reading.value(node, "a whole number", help: "write how many tasks: 52") {
-                    Int($0).flatMap { (0...100_000).contains($0) ? $0 : nil }
-                }
+                golden.count = reading.number(node, in: 0...100_000)
                 return golden
             }
             for field in fields {
                 switch Key(rawValue: field.key) {
                 case .count:
-                    golden.count = reading.value(field.value, "a whole number") {
-                        Int($0).flatMap { (0...100_000).contains($0) ? $0 : nil }
-                    }
+                    golden.count = reading.number(field.value, in: 0...100_000)
                 case .first: golden.first = slot(field.value, &reading)
                 case .last: golden.last = slot(field.value, &reading)
                 case nil: reading.unknownKey(field, in: "a test", known: Key.allCases.map(\.rawValue))
@@ -135,9 +131,9 @@ extension Activity.GoldenDates {
         }
     }
 
-    private static func slot(_ node: YAMLNode, _ reading: inout Reading) -> Located<String>? {
+    private static func slot(_ node: YAMLNode, _ reading: inout Reading) -> Located<Slot>? {
         reading.value(node, "a slot", help: "write 2026-W53, 2026-Q4, 2026-12 or 2026-10-15") {
-            Slot($0) == nil ? nil : $0
+            Slot($0)
         }
     }
 }

@@ -7,6 +7,8 @@ public struct PlanReader {
     public struct Result: Sendable {
         /// `nil` when there is no period to plan in, or no file at all.
         public let plan: Plan?
+        /// False when a file could not be read: what is missing may stand in it.
+        public let isWhole: Bool
         /// In no order; the faults of reading, not yet those of `Check`.
         public let diagnostics: [Diagnostic]
     }
@@ -27,7 +29,7 @@ public struct PlanReader {
     public static func read(
         _ id: String, files: [SourceID], from sources: Sources, progress: (Int) -> Void = { _ in }
     ) -> Result {
-        guard let first = files.first else { return Result(plan: nil, diagnostics: []) }
+        guard let first = files.first else { return Result(plan: nil, isWhole: true, diagnostics: []) }
         let top = Span(first, .start, .start)
         var reader = PlanReader(id, top)
         for (index, file) in files.enumerated() {
@@ -35,7 +37,8 @@ public struct PlanReader {
             progress(index + 1)
         }
         reader.finish(at: top)
-        return Result(plan: reader.hasPeriod ? reader.draft : nil, diagnostics: reader.diagnostics)
+        return Result(
+            plan: reader.hasPeriod ? reader.draft : nil, isWhole: reader.isWhole, diagnostics: reader.diagnostics)
     }
 
     private init(_ id: String, _ top: Span) {
@@ -174,20 +177,20 @@ public struct PlanReader {
                     "missing-key", .error, place, "the plan `\(draft.id)` has no `period`",
                     help: "say from when to when it runs: `period: 2025-01-01/2027-12-31`"))
         }
-        guard hasPeriod else { return }
+        // Without a period there is nothing to plan, but what else is wrong is told all the same.
         for index in draft.activities.indices {
             guard let phrase = phrases[draft.activities[index].id.value] else { continue }
             draft.activities[index].when = when(phrase)
         }
-        if let reviewPhrase, case .cadence(let cadence)? = when(reviewPhrase)?.value,
-            cadence == Cadence(every: cadence.every)
-        {
-            draft.review = Located(cadence.every, reviewPhrase.span)
-        } else if let reviewPhrase {
-            diagnostics.append(
-                Diagnostic(
-                    "unknown-value", .error, reviewPhrase.span, "`review` takes a plain cadence",
-                    help: "write `every half-year` or `every quarter`"))
+        if let reviewPhrase, let review = when(reviewPhrase) {
+            if case .cadence(let cadence) = review.value, cadence == Cadence(every: cadence.every) {
+                draft.review = Located(cadence.every, reviewPhrase.span)
+            } else {
+                diagnostics.append(
+                    Diagnostic(
+                        "unknown-value", .error, reviewPhrase.span, "`review` takes a plain cadence",
+                        help: "write `every half-year` or `every quarter`"))
+            }
         }
         if isWhole { diagnostics += References.unresolved(in: draft) }
     }
@@ -198,7 +201,7 @@ public struct PlanReader {
         } catch {
             diagnostics.append(
                 Diagnostic(
-                    error.code, .error,
+                    error.kind.rawValue, .error,
                     phrase.span.part(error.scalars, ofTextLength: phrase.value.unicodeScalars.count),
                     error.message, help: error.help))
             return nil
@@ -220,17 +223,6 @@ extension Section {
         switch self {
         case .plan, .title, .source, .period, .adopted, .country, .timezone, .language, .coordinator, .review: true
         default: false
-        }
-    }
-}
-
-extension PhraseError {
-    /// The finding's code.
-    var code: String {
-        switch kind {
-        case .notUnderstood: "phrase-unknown"
-        case .ambiguous: "phrase-ambiguous"
-        case .impossibleDate: "date-impossible"
         }
     }
 }

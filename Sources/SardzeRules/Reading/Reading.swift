@@ -7,7 +7,7 @@ import SardzeTime
 struct Reading {
     let anchors: [String: YAMLNode]
     var diagnostics = DiagnosticList()
-    /// Aliases may be followed so often in one file; a file that wants more is a bomb, not a plan.
+    /// How many values aliases may repeat in one file; a file that wants more is a bomb, not a plan.
     private var aliasesLeft = 10_000
 
     init(anchors: [String: YAMLNode]) { self.anchors = anchors }
@@ -59,7 +59,8 @@ struct Reading {
             aliasesLeft = -1
             return YAMLNode(.scalar("", isPlain: true), node.span)
         }
-        aliasesLeft -= 1
+        aliasesLeft -= 1 + target.size
+        if aliasesLeft < 0 { aliasesLeft = 0 }
         // The text stands at the anchor, but what is wrong with using it here shows here.
         return YAMLNode(target.content, node.span)
     }
@@ -110,12 +111,16 @@ struct Reading {
     mutating func date(_ node: YAMLNode) -> Located<CivilDate>? {
         guard let text = text(node, "a day") else { return nil }
         if let date = CivilDate(text.value) { return Located(date, text.span) }
-        let isShaped = text.value.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [4, 2, 2]
+        let isShaped = Self.isShapedAsDay(text.value[...])
         report(
             isShaped ? "date-impossible" : "wrong-type", text.span,
             isShaped ? "there is no day `\(text.value)`" : "`\(shortened(text.value))` is not a day",
             help: "write it as year-month-day: 2025-01-31")
         return nil
+    }
+
+    private static func isShapedAsDay(_ text: Substring) -> Bool {
+        text.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [4, 2, 2]
     }
 
     mutating func window(_ node: YAMLNode) -> Located<Window>? {
@@ -126,6 +131,12 @@ struct Reading {
             report(
                 "window-ends-before-it-opens", text.span, "this window closes before it opens",
                 help: "write the earlier day first: \(last)/\(first)")
+        } else if let missing = text.value.split(separator: "/").first(where: {
+            Self.isShapedAsDay($0) && CivilDate($0) == nil
+        }) {
+            report(
+                "date-impossible", text.span, "there is no day `\(missing)`",
+                help: "write it as year-month-day: 2025-01-31")
         } else {
             report(
                 "wrong-type", text.span, "`\(shortened(text.value))` is not a window of days",
@@ -135,9 +146,12 @@ struct Reading {
     }
 
     mutating func count(_ node: YAMLNode) -> Located<Int>? {
-        value(node, "a whole number from 1", help: "write it in digits: 30") {
-            Int($0).flatMap { (1...1_000_000_000).contains($0) ? $0 : nil }
-        }
+        number(node, in: 1...1_000_000_000)
+    }
+
+    mutating func number(_ node: YAMLNode, in range: ClosedRange<Int>) -> Located<Int>? {
+        let wanted = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return value(node, wanted, help: "write it in digits: 30") { Int($0).flatMap { range.contains($0) ? $0 : nil } }
     }
 
     mutating func year(_ entry: YAMLEntry) -> Located<Int>? {
@@ -193,10 +207,4 @@ struct Reading {
                 ?? "write \(SlotUnit.allCases.map(\.rawValue).joined(separator: ", ")), or a number of them: 2 weeks")
         return nil
     }
-}
-
-/// A user's text short enough for a message of one line.
-func shortened(_ text: String) -> String {
-    let oneLine = text.replacing("\n", with: " ")
-    return oneLine.count <= 60 ? oneLine : oneLine.prefix(57) + "…"
 }

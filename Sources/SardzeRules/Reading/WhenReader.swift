@@ -53,7 +53,8 @@ struct WhenReader {
                 help: "say how often, such as `every: quarter`, or write a phrase: `when: reizi ceturksnī`")
             return nil
         }
-        for (key, other) in values where key != kind.key && !kind.beside.contains(key) {
+        for key in Key.allCases where key != kind.key && !kind.beside.contains(key) {
+            guard let other = values[key] else { continue }
             reading.report(
                 "key-without-effect", other.keySpan, "`\(key.rawValue)` has no effect beside `\(kind.key.rawValue)`",
                 help: "remove it, or the other", related: [Label(entry.keySpan, "this one counts")])
@@ -69,7 +70,7 @@ struct WhenReader {
         case .dates: dates(node, &reading)
         case .rrule: recurrence(node, &reading)
         case .window: openWindow(node, &reading)
-        case .afterCompletion: duration(node, &reading).map(When.completion)
+        case .afterCompletion: completion(node, &reading)
         case .within: deadline(node, isBefore: false, &reading)
         case .before: deadline(node, isBefore: true, &reading)
         case .asNeeded: flag(node, .asNeeded, &reading)
@@ -96,6 +97,12 @@ struct WhenReader {
         }
         if let on = values[.on] { cadence.on = slotDays(on.value, &reading) }
         if let by = values[.by] {
+            if let on = values[.on] {
+                reading.report(
+                    "key-without-effect", by.keySpan, "`by` has no effect beside `on`",
+                    help: "remove one of them: a named day is its own last day",
+                    related: [Label(on.keySpan, "this one counts")])
+            }
             let days = slotDays(by.value, &reading)
             cadence.by = days.first
             if days.count != 1, reading.items(by.value).count != 1 {
@@ -121,8 +128,8 @@ struct WhenReader {
             reading.missingKey("per", at: span, in: "this `when`", help: "say in what: `per: year`")
             return nil
         }
-        guard count.value <= 366 else {
-            reading.report("wrong-type", count.span, "more than 366 times in one slot", help: "use a shorter slot")
+        guard count.value <= Cadence.mostTimes else {
+            reading.reportTooOften(count.span)
             return nil
         }
         return reading.stride(per.value).map { When.Limit(count.value, per: $0.value) }
@@ -169,6 +176,16 @@ struct WhenReader {
         reading.value(node, "a length of time", help: "write a number and a unit: 2 years, 3 working days") {
             When.Duration($0)
         }?.value
+    }
+
+    private func completion(_ node: YAMLNode, _ reading: inout Reading) -> When? {
+        guard let duration = duration(node, &reading) else { return nil }
+        guard duration.unit != .hour else {
+            reading.wrongType(
+                node, "a length of at least a day", help: "write days, working days, weeks, months or years")
+            return nil
+        }
+        return .completion(duration)
     }
 
     private func deadline(_ node: YAMLNode, isBefore: Bool, _ reading: inout Reading) -> When? {
@@ -228,5 +245,13 @@ struct WhenReader {
             if let window = Window(text.value) { return .days(window) }
             return .break(text.value)
         }
+    }
+}
+
+extension Reading {
+    fileprivate mutating func reportTooOften(_ span: Span) {
+        report(
+            "wrong-type", span, "this asks for more than \(Cadence.mostTimes) times in one slot",
+            help: "use a shorter slot")
     }
 }

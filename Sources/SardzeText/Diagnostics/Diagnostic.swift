@@ -37,10 +37,12 @@ public struct Diagnostic: Sendable, Hashable {
     public var help: String?
     /// Other places that explain it.
     public var related: [Label]
+    /// The body it is about, where it is about one.
+    public var body: String?
 
     public init(
         _ code: String, _ severity: Severity, _ span: Span, _ message: String, help: String? = nil,
-        related: [Label] = []
+        related: [Label] = [], body: String? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -48,23 +50,6 @@ public struct Diagnostic: Sendable, Hashable {
         self.message = message.onOneLine
         self.help = help?.onOneLine
         self.related = related
-    }
-}
-
-extension String {
-    /// The text with a space for every line end and control character: what a file says must not steer a terminal.
-    fileprivate var onOneLine: String {
-        guard unicodeScalars.contains(where: \.steersTerminals) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.map { $0.steersTerminals ? " " : $0 }))
-    }
-}
-
-extension Unicode.Scalar {
-    /// Control characters, line ends, and marks that turn the direction of writing.
-    fileprivate var steersTerminals: Bool {
-        switch value {
-        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+        self.body = body
     }
 }

@@ -42,6 +42,8 @@ public struct DiagnosticLimit: Sendable {
 public struct DiagnosticList: Sendable {
     private var listed: [Diagnostic] = []
     private var limit = DiagnosticLimit()
+    /// Thousands of slips among thousands of names would take seconds; the first get their offer, the rest their finding.
+    private var comparisonsLeft = 200_000
 
     public init() {}
 
@@ -50,10 +52,14 @@ public struct DiagnosticList: Sendable {
     }
 
     /// The nearest known word, for a finding that will be listed; a search is too slow for those that are only counted.
-    public func suggestion(for word: String, among known: some Sequence<String>, _ code: String, _ span: Span)
+    public mutating func suggestion(
+        for word: String, among known: some Collection<String>, _ code: String, _ span: Span
+    )
         -> String?
     {
-        limit.hasRoom(for: code, in: span.source) ? Suggestion.nearest(to: word, among: known) : nil
+        guard limit.hasRoom(for: code, in: span.source), comparisonsLeft >= known.count else { return nil }
+        comparisonsLeft -= known.count
+        return Suggestion.nearest(to: word, among: known)
     }
 
     /// What was kept, in the order it was found, and what it leaves out.

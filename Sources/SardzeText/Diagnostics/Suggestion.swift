@@ -7,7 +7,10 @@ public enum Suggestion {
         let digits = word.filter(\.isNumber)
         let limit = letters.count / 3
         var best: (word: String, distance: Int)?
-        for candidate in candidates where candidate.filter(\.isNumber) == digits {
+        for candidate in candidates {
+            // A word too long or too short cannot be near; counting scalars is cheap beside comparing them.
+            let difference = candidate.unicodeScalars.count - word.unicodeScalars.count
+            guard abs(difference) <= limit, candidate.filter(\.isNumber) == digits else { continue }
             let distance = distance(letters, Array(candidate.lowercased().unicodeScalars.prefix(64)))
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }

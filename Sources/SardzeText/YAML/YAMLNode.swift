@@ -19,6 +19,15 @@ public struct YAMLNode: Sendable {
         self.span = span
     }
 
+    /// How many items or entries it holds itself.
+    public var size: Int {
+        switch content {
+        case .sequence(let items): items.count
+        case .mapping(let entries): entries.count
+        case .scalar, .alias: 0
+        }
+    }
+
     /// Nothing, `~` or `null`, unquoted (YAML 1.2, 10.3.2).
     public var isNull: Bool {
         guard case .scalar(let text, isPlain: true) = content else { return false }

@@ -9,7 +9,7 @@ public struct YAMLReader {
 
     /// Reads one file. Never throws: whatever is wrong stands in the document's diagnostics.
     public static func read(_ text: SourceText, as source: SourceID) -> YAMLDocument {
-        if let diagnostic = CharacterCheck.firstFault(in: text, source) {
+        if let diagnostic = CharacterCheck.firstFault(in: text, source) ?? MergeConflict.first(in: text, source) {
             return YAMLDocument(root: nil, anchors: [:], diagnostics: [diagnostic])
         }
         return text.content.withUnsafeBufferPointer { bytes in

@@ -20,6 +20,23 @@ public enum Phrase {
     public static func read(_ text: String, reference: CivilDate) throws(PhraseError) -> When {
         var reader = Reader(tokens: try Tokens.of(text), reference: reference)
         let clauses = try reader.clauses()
-        return try Composition(clauses, tokens: reader.tokens, reference: reference).when()
+        let when = try Composition(clauses, tokens: reader.tokens, reference: reference).when()
+        guard when.timesInSlot <= Cadence.mostTimes else {
+            throw PhraseError(
+                .notUnderstood, 0..<text.unicodeScalars.count,
+                "this asks for more than \(Cadence.mostTimes) times in one slot", help: "use a shorter slot")
+        }
+        return when
+    }
+}
+
+extension When {
+    /// How often it asks for something in one slot.
+    fileprivate var timesInSlot: Int {
+        switch self {
+        case .cadence(let cadence): cadence.times
+        case .floor(let limit), .ceiling(let limit): limit.count
+        default: 1
+        }
     }
 }

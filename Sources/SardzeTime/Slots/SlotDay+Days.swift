@@ -28,11 +28,13 @@ extension SlotDay {
     }
 
     private static func dayOfMonth(_ day: Int, _ monthOfSlot: Int?, in slot: Window) -> [CivilDate] {
-        let start = monthOfSlot == nil ? slot.last : slot.first
-        let (year, month, _) = start.components
-        let first = CivilDate.firstDay(ofMonth: month + (monthOfSlot ?? 1) - 1, year: year)
-        let length = CivilDate.days(inMonth: first.month, of: first.year)
-        let date = first.adding(days: (day < 0 ? length : min(day, length)) - 1)
-        return slot.contains(date) ? [date] : []
+        // A week may hold the end of one month and the beginning of the next; of a longer slot its last month is meant.
+        let starts = monthOfSlot == nil ? (slot.days < 28 ? [slot.first, slot.last] : [slot.last]) : [slot.first]
+        let dates = starts.map { start in
+            let first = CivilDate.firstDay(ofMonth: start.month + (monthOfSlot ?? 1) - 1, year: start.year)
+            let length = CivilDate.days(inMonth: first.month, of: first.year)
+            return first.adding(days: (day < 0 ? length : min(day, length)) - 1)
+        }
+        return Set(dates.filter(slot.contains)).sorted()
     }
 }

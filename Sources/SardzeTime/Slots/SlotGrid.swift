@@ -61,10 +61,24 @@ public struct SlotGrid: Sendable {
         return start.quotientAndRemainder(floorDividingBy: unit).quotient * unit
     }
 
+    /// Runs of semesters, counted from the first that has not ended when the plan begins. Summers lie in none, but a run
+    /// of several spans the summer between them.
     private func semesters(touching window: Window) -> [Window] {
-        (window.first.year - 1...window.last.year + 1).flatMap { year in
-            [Window(months: 5, from: year * 12), Window(months: 4, from: year * 12 + 8)].compactMap(\.self)
+        let count = stride.count
+        let year = period.first.year
+        let origin = (year * 2...year * 2 + 3).first { Self.semester($0).map { $0.last >= period.first } ?? false } ?? 0
+        let before = (window.first.year * 2 - origin).quotientAndRemainder(floorDividingBy: count).quotient - 1
+        return Swift.stride(from: origin + before * count, through: window.last.year * 2 + 1, by: count).compactMap {
+            index in
+            guard let first = Self.semester(index), let last = Self.semester(index + count - 1) else { return nil }
+            return Window(first.first, last.last)
         }.filter { $0.intersection(window) != nil }
+    }
+
+    /// - Parameter index: twice the year for its spring, one more for its autumn.
+    private static func semester(_ index: Int) -> Window? {
+        let (year, half) = index.quotientAndRemainder(floorDividingBy: 2)
+        return half == 0 ? Window(months: 5, from: year * 12) : Window(months: 4, from: year * 12 + 8)
     }
 }
 

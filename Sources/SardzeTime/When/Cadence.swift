@@ -1,5 +1,8 @@
 /// So many tasks in every slot.
 public struct Cadence: Sendable, Hashable {
+    /// A task a day all year; more in one slot is a slip.
+    public static let mostTimes = 366
+
     public var every: Stride
     /// Tasks per slot, at least 1. Without `on`, the slot is split into so many equal parts.
     public var times: Int

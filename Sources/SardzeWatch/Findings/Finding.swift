@@ -19,7 +19,7 @@ public struct Finding: Sendable, Hashable {
     ) {
         self.diagnostic = diagnostic
         self.task = task
-        self.body = body
+        self.body = body ?? diagnostic.body
         self.data = data
     }
 

@@ -17,7 +17,8 @@ extension ScheduleCheck {
                             "golden-dates", .error, span,
                             "`\(activity.id.value)` in \(golden.year.value): \(message)",
                             help: "correct the rule, or the test if the change is meant",
-                            related: activity.when.map { [Label($0.span, "the rule")] } ?? []))
+                            related: activity.when.map { [Label($0.span, "the rule")] } ?? []),
+                        body: context.plan.lead(of: activity))
                 }
             }
         }
@@ -31,7 +32,7 @@ extension ScheduleCheck {
             differences.append((count.span, "\(count.value) tasks are expected, the rule makes \(tasks.count)"))
         }
         for (expected, actual, place) in [(golden.first, tasks.first, "first"), (golden.last, tasks.last, "last")] {
-            guard let expected, Slot(expected.value) != actual?.slot else { continue }
+            guard let expected, expected.value != actual?.slot else { continue }
             let made = actual.map { "it is \($0.slot)" } ?? "there is none"
             differences.append((expected.span, "\(expected.value) is expected as the \(place) task, \(made)"))
         }

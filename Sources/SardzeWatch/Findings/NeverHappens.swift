@@ -14,7 +14,8 @@ extension ScheduleCheck {
                 Diagnostic(
                     "never-happens", .error, when.span,
                     "`\(activity.id.value)` never happens: \(reason(when.value, context))",
-                    help: "correct the day, or remove the activity"))
+                    help: "correct the day, or remove the activity"),
+                body: context.plan.lead(of: activity))
         }.prefix(DiagnosticLimit.mostPerCode).map(\.self)
     }
 

@@ -13,7 +13,8 @@ extension ScheduleCheck {
                     "outside-period", .warning, when.span,
                     "`\(activity.id.value)` reaches outside the plan's period: \(outside)",
                     help: "only what lies in \(period.value) becomes a task",
-                    related: [Label(period.span, "the plan's period")]))
+                    related: [Label(period.span, "the plan's period")]),
+                body: context.plan.lead(of: activity))
         }
     }
 

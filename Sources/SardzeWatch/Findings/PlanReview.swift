@@ -14,7 +14,9 @@ public struct PlanReview: Sendable {
     public let today: CivilDate
     /// `nil` when the rules could not be expanded.
     private let expansion: Expansion?
-    private let reading: [Diagnostic]
+    private let faults: [Diagnostic]
+    private let isWhole: Bool
+    private let isOrphaned: Bool
 
     /// - Parameter today: decides what is past; it moves no task.
     public init(_ reading: PlanReader.Result, named name: String, issued: ScheduleReader.Result, today: CivilDate) {
@@ -31,30 +33,58 @@ public struct PlanReview: Sendable {
         }
         plan = reading.plan
         self.expansion = expansion
-        self.reading = faults
+        self.faults = faults
         self.expanded = expanded
         self.issued = issued
         self.today = today
-        current = expanded.renewed(from: issued.schedule, on: today)
+        isWhole = reading.isWhole
+        // Rules that are gone altogether ask for nothing and take nothing back.
+        isOrphaned = reading.plan == nil && reading.diagnostics.isEmpty
+        current = isOrphaned ? issued.schedule : expanded.renewed(from: issued.schedule, on: today)
     }
 
-    /// What hinders a schedule from being made: the rules could not be read whole.
-    public var obstacles: [Diagnostic] { reading.filter { $0.severity == .error } }
+    /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
+    public var lapsed: [DueTask] {
+        if issued.schedule.tasks.isEmpty { return [] }
+        let names = Set(current.tasks.map(\.name))
+        return expanded.tasks.filter { $0.due < today && !names.contains($0.name) }
+    }
+
+    /// The files of the schedule that were changed by hand.
+    public var edits: [Diagnostic] { issued.diagnostics.filter { $0.code == "schedule-edited" } }
+
+    /// What hinders a schedule from being made: the rules or what was issued could not be read whole.
+    public var obstacles: [Diagnostic] {
+        faults.filter { $0.severity == .error } + issued.diagnostics.filter { $0.code != "schedule-edited" }
+    }
 
     /// What generating would add, move, change and remove.
     public var changes: [ScheduleChange] { issued.schedule.changes(to: current) }
 
     /// Every finding of the groups *reading*, *time*, *plan* and *schedule*, sorted, each once.
     public func findings() -> [Finding] {
-        var findings = (reading + issued.diagnostics).map { Finding($0) }
+        var findings = (faults + issued.diagnostics + orphaned).map { Finding($0) }
         guard let plan else { return Finding.ordered(findings) }
-        findings += Check.all.flatMap { $0.run(plan) }.map { Finding($0) }
+        findings += Check.all.filter { isWhole || !$0.isOfAbsence }.flatMap { $0.run(plan) }.map { Finding($0) }
         if let expansion {
             let context = ScheduleCheck.Context(
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,
-                today: today, isWhole: obstacles.isEmpty)
+                today: today, isWhole: faults.allSatisfy { $0.severity < .error })
             findings += ScheduleCheck.all.flatMap { $0.run(context) }
         }
         return Finding.ordered(findings)
+    }
+
+    /// The finding of a schedule whose rules are gone.
+    private var orphaned: [Diagnostic] {
+        guard isOrphaned, let file = issued.files.first else { return [] }
+        let open = issued.schedule.opened(by: today).count
+        return [
+            Diagnostic(
+                "rules-missing", .error, Span(file, .start, .start),
+                "the rules of `\(current.plan)` are gone; its schedule stays as issued, \(counted(open, "task")) of it opened",
+                help: "bring back rules/\(current.plan), or remove schedules/\(current.plan) once nothing in it matters"
+            )
+        ]
     }
 }

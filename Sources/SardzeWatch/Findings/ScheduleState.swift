@@ -44,7 +44,7 @@ extension ScheduleCheck {
                     "schedule-drifted", .note, first.cause(in: context.plan),
                     "\(counted(drift.count, "task")) stay\(drift.count == 1 ? "s" : "") as issued though the rules now say "
                         + "otherwise, the first \(first.task.id)",
-                    help: "nothing needs doing; close, waive or cancel those that no longer matter"),
+                    help: "nothing needs doing: what has opened does not change"),
                 task: first.task.idAcrossPlans, data: ["count": .number(drift.count)])
         ]
     }

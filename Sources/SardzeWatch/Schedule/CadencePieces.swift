@@ -19,10 +19,8 @@ struct CadencePieces {
             let bounds = Window(
                 max(cadence.from ?? period.first, period.first), min(cadence.until ?? period.last, period.last))
         else { return [] }
-        return SlotGrid(cadence.every, in: period).slots(touching: bounds).flatMap { slot -> [Piece] in
-            if cadence.every == Stride(.workingDay), !calendar.isWorkingDay(slot.first) { return [] }
-            return cadence.on.isEmpty ? parts(of: slot, bounds) : days(of: slot, bounds)
-        }
+        let slots = calendar.slots(cadence.every, in: period, touching: bounds)
+        return slots.flatMap { cadence.on.isEmpty ? parts(of: $0, bounds) : days(of: $0, bounds) }
     }
 
     /// A task for each equal part of the slot.
@@ -31,21 +29,24 @@ struct CadencePieces {
         // Parts in whole months have names of their own: twice a year is H1 and H2.
         let areNamed = parts.allSatisfy { $0.wholeMonths != nil }
         return parts.enumerated().compactMap { index, part in
-            guard let clipped = part.clipped(to: bounds), let inMonths = keepingMonths(clipped), !isExcepted(inMonths),
-                let window = endingBy(inMonths, slot: slot)
+            guard let clipped = part.clipped(to: bounds), let inMonths = keepingMonths(clipped),
+                let kept = withoutExceptions(inMonths), let window = endingBy(kept, slot: slot)
             else { return nil }
             let name = cadence.times == 1 || areNamed ? Slot(part) : Slot(slot, ordinal: index + 1)
-            return Piece(name, window, isWritten: cadence.by != nil)
+            return Piece(name, window, isWritten: window.last != kept.last)
         }
     }
 
     /// A task for each named day of the slot.
     private func days(of slot: Window, _ bounds: Window) -> [Piece] {
         let days = Set(cadence.on.flatMap { $0.days(in: counted(slot), calendar: calendar) }).sorted()
-        return days.enumerated().compactMap { index, day in
+        return days.compactMap { day in
             let window = Window(day: day)
-            guard bounds.contains(day), keepingMonths(window) != nil, !isExcepted(window) else { return nil }
-            return Piece(Slot(slot, ordinal: days.count == 1 ? 0 : index + 1), window, isWritten: true)
+            guard bounds.contains(day), keepingMonths(window) != nil, withoutExceptions(window) != nil else {
+                return nil
+            }
+            // One day a slot keeps its name when it moves; of several each is its own, or removing one renamed others.
+            return Piece(days.count == 1 ? Slot(slot) : Slot(window), window, isWritten: true)
         }
     }
 
@@ -74,33 +75,54 @@ struct CadencePieces {
         return Window(first, last)
     }
 
-    /// Whether every day of the window is left out, by one exception or by several together.
-    private func isExcepted(_ window: Window) -> Bool {
-        var day = window.first
-        while let last = cadence.except.compactMap({ lastDayLeftOut(from: day, by: $0) }).max() {
-            if last >= window.last { return true }
-            day = last.adding(days: 1)
+    /// The window from its first day to its last that is not left out; `nil` when every day is, by one exception or by
+    /// several together.
+    private func withoutExceptions(_ window: Window) -> Window? {
+        var first = window.first
+        while let end = cadence.except.compactMap({ leftOut(around: first, by: $0)?.last }).max() {
+            if end >= window.last { return nil }
+            first = end.adding(days: 1)
         }
-        return false
+        var last = window.last
+        while let start = cadence.except.compactMap({ leftOut(around: last, by: $0)?.first }).min() {
+            last = start.adding(days: -1)
+        }
+        return Window(first, last)
     }
 
-    /// - Returns: `nil` when the day itself is not left out.
-    private func lastDayLeftOut(from day: CivilDate, by exception: Cadence.Exception) -> CivilDate? {
+    /// The days an exception leaves out around one; `nil` when that one is not left out.
+    private func leftOut(around day: CivilDate, by exception: Cadence.Exception) -> Window? {
         switch exception {
-        case .month(let month): day.month == month ? day.lastOfMonth : nil
-        case .days(let days): days.contains(day) ? days.last : nil
-        case .break(let name): breaks(name).flatMap { $0.contains(day) ? $0.last : nil }
+        case .month(let month):
+            day.month == month ? Window(.firstDay(ofMonth: month, year: day.year), day.lastOfMonth) : nil
+        case .days(let days): days.contains(day) ? days : nil
+        case .break(let name): breaks(name).flatMap { $0.contains(day) ? $0 : nil }
         }
     }
 
-    /// The window cut at the day by which it must be done; `nil` when that day comes before the window opens.
+    /// The window cut at the day by which it must be done, where the slot has such a day; `nil` when that day comes before
+    /// the window opens.
     private func endingBy(_ window: Window, slot: Window) -> Window? {
         guard let by = cadence.by else { return window }
-        guard let day = by.days(in: slot, calendar: calendar).last else { return nil }
+        guard let day = by.days(in: slot, calendar: calendar).last else { return window }
         return Window(window.first, min(day, window.last))
     }
 }
 
 extension CivilDate {
     fileprivate var lastOfMonth: CivilDate { adding(days: CivilDate.days(inMonth: month, of: year) - day) }
+}
+
+extension WorkingCalendar {
+    /// The slots of a stride; runs of working days are counted in the body's own.
+    func slots(_ stride: Stride, in period: Window, touching bounds: Window) -> [Window] {
+        guard stride.unit == .workingDay else { return SlotGrid(stride, in: period).slots(touching: bounds) }
+        let total = workingDayCount(in: period)
+        return Swift.stride(from: 0, to: total, by: stride.count).compactMap { start in
+            guard let first = workingDay(at: start, in: period),
+                let last = workingDay(at: min(start + stride.count, total) - 1, in: period)
+            else { return nil }
+            return Window(first, last)
+        }.filter { $0.intersection(bounds) != nil }
+    }
 }

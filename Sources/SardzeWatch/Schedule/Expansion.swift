@@ -54,15 +54,21 @@ public struct Expansion: Sendable {
         let duty = duty(activity, when)
         let calendar = calendars[duty.lead]
         let planner = PlannedDay(activity: duty.activity)
-        let steps = pieces.count
+        let steps = milestones(of: pieces, activity)
         return pieces.enumerated().map { index, piece in
             let window = rolled(piece, activity, calendar)
             // A share of the slot may be planned apart, but never after a due day that rolled back before it.
             let planned = planner.day(in: window, share: piece.share?.intersection(window) ?? window, calendar)
             return DueTask(
                 duty: duty, slot: piece.slot, opens: window.first, planned: planned, due: window.last,
-                milestone: duty.target.map { $0.count * (index + 1) / steps } ?? 0)
+                milestone: duty.target.map { $0.count * min(index + 1, steps) / steps } ?? 0)
         }
+    }
+
+    /// In how many even steps the target is reached: one for each task due by the target's day, at least one.
+    private func milestones(of pieces: [Piece], _ activity: Activity) -> Int {
+        guard let by = activity.target?.by?.value else { return max(1, pieces.count) }
+        return max(1, pieces.count { $0.window.last <= by })
     }
 
     private func duty(_ activity: Activity, _ when: When) -> Duty {
@@ -109,8 +115,7 @@ public struct Expansion: Sendable {
 
     /// So many tasks, each open all slot long; each is planned in a share of it, so that they keep an even pace.
     private func floor(_ limit: When.Limit, _ calendar: WorkingCalendar) -> [Piece] {
-        SlotGrid(limit.per, in: period).slots(touching: period).flatMap { slot -> [Piece] in
-            if limit.per == Stride(.workingDay), !calendar.isWorkingDay(slot.first) { return [] }
+        calendar.slots(limit.per, in: period, touching: period).flatMap { slot -> [Piece] in
             guard let window = slot.clipped(to: period) else { return [] }
             return window.split(into: limit.count).enumerated().map { index, share in
                 Piece(Slot(slot, ordinal: limit.count == 1 ? 0 : index + 1), window, share: share)

@@ -7,6 +7,8 @@ public struct ScheduleReader {
         /// The tasks that could be read.
         public let schedule: Schedule
         public let diagnostics: [Diagnostic]
+        /// The files it was read from.
+        public let files: [SourceID]
         /// The files whose text no longer fits their seal.
         public let edited: [SourceID]
 
@@ -29,7 +31,8 @@ public struct ScheduleReader {
         for file in files { reader.read(sources[file], file) }
         reader.reportMissingYears()
         return Result(
-            schedule: Schedule(plan: plan, tasks: reader.tasks), diagnostics: reader.diagnostics, edited: reader.edited)
+            schedule: Schedule(plan: plan, tasks: reader.tasks), diagnostics: reader.diagnostics, files: files,
+            edited: reader.edited)
     }
 
     private init(plan: String) { self.plan = plan }
@@ -50,8 +53,9 @@ public struct ScheduleReader {
     }
 
     private mutating func checkSeal(_ fields: Fields, _ text: SourceText, _ source: SourceID) {
-        let lines = String(decoding: text.bytes, as: UTF8.self)
-        let body = lines.firstRange(of: "\nissued:").map { lines[lines.index(after: $0.lowerBound)...] } ?? ""
+        // An editor or git may have changed the line ends, which changes no task.
+        let bytes = text.bytes.filter { $0 != UInt8(ascii: "\r") }
+        let body = bytes.firstRange(of: Array("\nissued:".utf8)).map { bytes[($0.lowerBound + 1)...] } ?? []
         guard fields.text("seal") != Seal.of(body) else { return }
         edited.append(source)
         diagnostics.append(

@@ -9,9 +9,10 @@ public struct ScheduleText: Sendable {
     /// The texts of a whole schedule, ascending by year; none for a schedule without tasks.
     public static func years(of schedule: Schedule) -> [ScheduleText] {
         let years = Dictionary(grouping: schedule.tasks, by: \.slot.year).sorted { $0.key < $1.key }
-        let list = years.map { String($0.key) }.joined(separator: ", ")
         return years.map { year, tasks in
             let body = body(tasks)
+            // Earlier years only: they are written first, so no file ever names one that is still to come.
+            let list = years.map(\.key).filter { $0 <= year }.map(String.init).joined(separator: ", ")
             return ScheduleText(
                 year: year,
                 text: """
@@ -20,7 +21,7 @@ public struct ScheduleText: Sendable {
                     schedule: \(YAMLText.quoted(schedule.plan))
                     year: \(year)
                     years: [\(list)]
-                    seal: \(Seal.of(body))
+                    seal: \(Seal.of(body.utf8))
                     \(body)
                     """)
         }
@@ -54,49 +55,5 @@ public struct ScheduleText: Sendable {
             lines += "    target: {count: \(target.count), unit: \(YAMLText.quoted(target.unit))}\n"
         }
         lines += "    tasks:\n"
-    }
-}
-
-/// A checksum that shows whether a file was changed by hand. It guards against slips, not against malice: who wants
-/// to can compute it anew.
-///
-/// - Source: FNV-1a, 64 bits (draft-eastlake-fnv).
-enum Seal {
-    static func of(_ text: some StringProtocol) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-}
-
-/// Text as YAML reads it back.
-enum YAMLText {
-    /// In double quotes unless every character is a letter of a plain word that no reader takes for anything else.
-    static func quoted(_ text: String) -> String {
-        let isPlain =
-            text.first?.isLetter == true
-            && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-            && !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased())
-        return isPlain ? text : "\"\(escaped(text))\""
-    }
-
-    static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
-
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": escaped += "\\\(scalar)"
-            case "\n": escaped += "\\n"
-            case "\t": escaped += "\\t"
-            case _ where scalar.properties.generalCategory == .control,
-                "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
-                let digits = String(scalar.value, radix: 16)
-                escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
     }
 }
