@@ -43,7 +43,7 @@ public struct DiagnosticList: Sendable {
     private var listed: [Diagnostic] = []
     private var limit = DiagnosticLimit()
     /// Thousands of slips among thousands of names would take seconds; the first get their offer, the rest their finding.
-    private var comparisonsLeft = 200_000
+    private var comparisonsLeft = 50_000
 
     public init() {}
 
