@@ -53,7 +53,9 @@ struct WhenReader {
                 help: "say how often, such as `every: quarter`, or write a phrase: `when: reizi ceturksnī`")
             return nil
         }
-        for key in Key.allCases where key != kind.key && !kind.beside.contains(key) {
+        let strays = values.keys.filter { $0 != kind.key && !kind.beside.contains($0) }
+        // In one order, for only so many findings of a kind are listed.
+        for key in strays.sorted(by: { $0.rawValue < $1.rawValue }) {
             guard let other = values[key] else { continue }
             reading.report(
                 "key-without-effect", other.keySpan, "`\(key.rawValue)` has no effect beside `\(kind.key.rawValue)`",
