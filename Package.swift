@@ -48,7 +48,7 @@ let package = Package(
         room("SardzeText", on: ["CLibYAML"]),
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
-            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+            providers: [.apt(["libyaml-dev"])]),
         // Tests
         .target(
             name: "TestSupport", dependencies: ["SardzeTime", "SardzeText"], path: "Tests/TestSupport",

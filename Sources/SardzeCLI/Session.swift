@@ -65,7 +65,7 @@ final class Session {
 
     /// Says on standard error which schedules were changed by hand, where they are shown as they stand.
     func tellEdits() {
-        for edit in reviews.flatMap(\.edits) {
+        for edit in reviews.flatMap(\.issued.edits) {
             Console.say(
                 "note: \(sources[edit.span.source].path) was changed by hand and is shown as it stands; see `sardze check`"
             )

@@ -160,14 +160,6 @@ struct WorkingCalendarTests {
         #expect(zip(days, days.dropFirst()).allSatisfy(<))
     }
 
-    @Test func `breaks are found by name`() throws {
-        let autumn = try #require(Window("2026-10-19/2026-10-23"))
-        let calendar = HolidayCalendar(country: "LV", breaks: ["autumn 2026": autumn])
-        #expect(calendar.breaks["autumn 2026"] == autumn)
-        #expect(calendar.breaks["autumn 2027"] == nil)
-        #expect(calendar.holiday(on: autumn.first) == nil)
-    }
-
     // MARK: Ends of things
 
     @Test func `a window without working days has neither first nor last`() throws {

@@ -25,7 +25,7 @@ struct ScheduleTextTests {
         for round in 0..<6 {
             let schedule = try Planning(PlanSketch(using: &random)).schedule()
             let result = Self.read(ScheduleText.years(of: schedule).map { Array($0.text.utf8) })
-            #expect(result.diagnostics.isEmpty && result.edited.isEmpty, "seed \(seed), round \(round)")
+            #expect(result.diagnostics.isEmpty && result.edits.isEmpty, "seed \(seed), round \(round)")
             #expect(result.schedule == schedule, "seed \(seed), round \(round)")
         }
     }
@@ -80,7 +80,7 @@ struct ScheduleTextTests {
         let edited = try Self.text().replacing("due: 2025-03-31", with: "due: 2025-03-30")
         let result = Self.read([Array(edited.utf8)])
         #expect(result.diagnostics.map(\.code) == ["schedule-edited"])
-        #expect(result.edited.count == 1 && !result.isIncomplete)
+        #expect(result.edits.count == 1 && !result.isIncomplete)
         #expect(result.schedule.tasks[0].due == (try day("2025-03-30")))
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SardzeExport
 import SardzeRules
+import SardzeText
 import SardzeTime
 import SardzeWatch
 

@@ -36,7 +36,7 @@ struct GenerateCommand: ParsableCommand {
     }
 
     private func refuseEdits(_ session: Session) throws {
-        let edits = session.reviews.flatMap(\.edits)
+        let edits = session.reviews.flatMap(\.issued.edits)
         guard !acceptEdits, !edits.isEmpty else { return }
         try session.showFindings(edits.map { Finding($0) })
         throw ExitCode(1)

@@ -1,3 +1,4 @@
+import SardzeText
 public import SardzeWatch
 
 /// What generating wrote for one plan.

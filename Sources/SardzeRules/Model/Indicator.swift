@@ -21,20 +21,3 @@ public struct Indicator: Defined {
         public let value: Located<String>
     }
 }
-
-/// Help to point people to: shown by routing and in the workbench.
-public struct Resource: Defined {
-    public let id: Located<String>
-    public internal(set) var name: Located<String>?
-    public internal(set) var kind: Located<String>?
-    public internal(set) var phone: Located<String>?
-    public internal(set) var url: Located<String>?
-    public internal(set) var owner: Located<String>?
-    /// The concerns it helps with.
-    public internal(set) var concerns: [Located<String>] = []
-    /// The first and last day it can be counted on.
-    public internal(set) var from: Located<CivilDate>?
-    public internal(set) var until: Located<CivilDate>?
-    public internal(set) var place: Located<String>?
-    public internal(set) var note: Located<String>?
-}

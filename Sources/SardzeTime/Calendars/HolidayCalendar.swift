@@ -10,8 +10,6 @@ public struct HolidayCalendar: Sendable, Hashable {
     /// A pair of the plan replaces every built-in pair it shares a day with, for the order is only a recommendation
     /// to a municipality. Pairs of the plan that contradict each other are all kept; `WorkingCalendar` settles them.
     public let movedDays: [MovedDay]
-    /// The plan's named breaks, such as `autumn 2026`. They are no days off: rules name them under `except:`.
-    public let breaks: [String: Window]
 
     private let added: [Holiday]
     private let yearsMovedByPlan: Set<Int>
@@ -19,11 +17,8 @@ public struct HolidayCalendar: Sendable, Hashable {
     /// - Parameters:
     ///   - holidays: the plan's own, in any order; they give no substitute when they fall on a weekend.
     ///   - moved: the plan's own pairs, in any order.
-    public init(
-        country: String?, holidays: [Holiday] = [], moved: [MovedDay] = [], breaks: [String: Window] = [:]
-    ) {
+    public init(country: String?, holidays: [Holiday] = [], moved: [MovedDay] = []) {
         self.country = country
-        self.breaks = breaks
         added = Holiday.merging(holidays)
         yearsMovedByPlan = Set(moved.map(\.off.year))
         let builtIn = Self.isSupported(country) ? LatvianHolidays.movedDays : []

@@ -50,12 +50,9 @@ public struct PlanReview: Sendable {
         return expanded.tasks.filter { $0.due < today && !names.contains($0.name) }
     }
 
-    /// The files of the schedule that were changed by hand.
-    public var edits: [Diagnostic] { issued.diagnostics.filter { $0.code == "schedule-edited" } }
-
     /// What hinders a schedule from being made: the rules or what was issued could not be read whole.
     public var obstacles: [Diagnostic] {
-        faults.filter { $0.severity == .error } + issued.diagnostics.filter { $0.code != "schedule-edited" }
+        faults.filter { $0.severity == .error } + issued.faults
     }
 
     /// What generating would add, move, change and remove.

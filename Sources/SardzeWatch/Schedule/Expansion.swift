@@ -1,5 +1,4 @@
 public import SardzeRules
-import SardzeText
 public import SardzeTime
 
 /// Turns the rules of a plan into dated tasks.
@@ -146,67 +145,12 @@ public struct Expansion: Sendable {
     }
 }
 
-/// The rules ask for more tasks than anybody could do.
-public struct ExpansionError: Error {
-    /// The activity that was one too many.
-    let activity: Activity
-
-    var diagnostic: Diagnostic {
-        Diagnostic(
-            "too-many-tasks", .error, activity.when?.span ?? activity.id.span,
-            "with `\(activity.id.value)` the plan has more than \(Expansion.mostTasks) tasks",
-            help: "shorten the period, or ask for it less often")
-    }
-}
-
-/// A slot with the days a task of it can be done on, before they are rolled off days off.
-struct Piece {
-    let slot: Slot
-    let window: Window
-    /// The part of the window to plan it in, where that is not all of it.
-    let share: Window?
-    /// A day the coordinator wrote stays where it is.
-    let isWritten: Bool
-
-    init(_ slot: Slot, _ window: Window, share: Window? = nil, isWritten: Bool = false) {
-        self.slot = slot
-        self.window = window
-        self.share = share
-        self.isWritten = isWritten
-    }
-
-    /// A day that is its own slot.
-    init(written day: CivilDate) { self.init(Slot(Window(day: day)), Window(day: day), isWritten: true) }
-}
-
-extension Window {
-    /// What the bounds leave of a slot, or `nil` when that is less than half its days.
-    func clipped(to bounds: Window) -> Window? {
-        guard let rest = intersection(bounds), rest.days * 2 >= days else { return nil }
-        return rest
-    }
-}
-
 extension When {
     /// Whether only checkpoints give it dates.
     var hasOnlyCheckpoints: Bool {
         switch self {
         case .asNeeded, .continuous, .unspecified: true
         default: false
-        }
-    }
-}
-
-extension CivilDate {
-    /// The day a length of time counted from here ends; counting starts the next day. Hours end the same day.
-    func adding(_ duration: When.Duration, _ calendar: WorkingCalendar) -> CivilDate? {
-        switch duration.unit {
-        case .hour: adding(days: duration.count / 24)
-        case .day: adding(days: duration.count)
-        case .workingDay: calendar.dueDate(duration.count, workingDaysAfter: self)
-        case .week: adding(days: 7 * duration.count)
-        case .month: adding(months: duration.count)
-        case .year: adding(months: 12 * duration.count)
         }
     }
 }

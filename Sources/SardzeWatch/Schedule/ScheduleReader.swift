@@ -6,21 +6,22 @@ public struct ScheduleReader {
     public struct Result: Sendable {
         /// The tasks that could be read.
         public let schedule: Schedule
-        public let diagnostics: [Diagnostic]
+        /// What could not be read; nothing may be built on the rest while there is any.
+        public let faults: [Diagnostic]
+        /// One for each file whose text no longer fits its seal.
+        public let edits: [Diagnostic]
         /// The files it was read from.
         public let files: [SourceID]
-        /// The files whose text no longer fits their seal.
-        public let edited: [SourceID]
 
-        /// Whether something in the files could not be read, so that nothing may be built on them.
-        public var isIncomplete: Bool { diagnostics.contains { $0.code != "schedule-edited" } }
+        public var isIncomplete: Bool { !faults.isEmpty }
+        public var diagnostics: [Diagnostic] { faults + edits }
     }
 
     private let plan: String
     private var tasks: [DueTask] = []
     private var names: [DueTask.Name: Span] = [:]
-    private var diagnostics: [Diagnostic] = []
-    private var edited: [SourceID] = []
+    private var faults: [Diagnostic] = []
+    private var edits: [Diagnostic] = []
     /// The years that have a file, and those that some file says there are.
     private var years: Set<String> = []
     private var knownYears: [String: Span] = [:]
@@ -31,15 +32,15 @@ public struct ScheduleReader {
         for file in files { reader.read(sources[file], file) }
         reader.reportMissingYears()
         return Result(
-            schedule: Schedule(plan: plan, tasks: reader.tasks), diagnostics: reader.diagnostics, files: files,
-            edited: reader.edited)
+            schedule: Schedule(plan: plan, tasks: reader.tasks), faults: reader.faults, edits: reader.edits,
+            files: files)
     }
 
     private init(plan: String) { self.plan = plan }
 
     private mutating func read(_ text: SourceText, _ source: SourceID) {
         let document = YAMLReader.read(text, as: source)
-        diagnostics += document.diagnostics
+        faults += document.diagnostics
         guard document.diagnostics.isEmpty else { return }
         guard let root = document.root, let fields = Fields(root), let issued = fields["issued"],
             case .sequence(let blocks) = issued.content, fields.text("schedule") == plan
@@ -57,8 +58,7 @@ public struct ScheduleReader {
         let bytes = text.bytes.filter { $0 != UInt8(ascii: "\r") }
         let body = bytes.firstRange(of: Array("\nissued:".utf8)).map { bytes[($0.lowerBound + 1)...] } ?? []
         guard fields.text("seal") != Seal.of(body) else { return }
-        edited.append(source)
-        diagnostics.append(
+        edits.append(
             Diagnostic(
                 "schedule-edited", .error, fields["seal"]?.span ?? Span(source, .start, .start),
                 "this schedule was changed by hand after it was generated",
@@ -68,9 +68,9 @@ public struct ScheduleReader {
     /// A year's file that is gone took what was promised with it.
     private mutating func reportMissingYears() {
         // After a file that could not be read at all, its year is missing for that reason.
-        guard diagnostics.allSatisfy({ $0.code == "schedule-edited" }) else { return }
+        guard faults.isEmpty else { return }
         for (year, span) in knownYears.sorted(by: { $0.key < $1.key }) where !years.contains(year) {
-            diagnostics.append(
+            faults.append(
                 Diagnostic(
                     "schedule-file-missing", .error, span, "schedules/\(plan)/\(year).yaml is missing",
                     help: "bring it back from version control; to begin anew, remove the whole folder schedules/\(plan)"
@@ -107,7 +107,7 @@ public struct ScheduleReader {
     }
 
     private mutating func unreadable(_ span: Span, _ message: String) {
-        diagnostics.append(
+        faults.append(
             Diagnostic(
                 "schedule-unreadable", .error, span, message,
                 help: "bring the file back from version control; it holds what was promised"))

@@ -1,0 +1,18 @@
+import SardzeRules
+import SardzeText
+import SardzeTime
+
+extension ScheduleCheck {
+    /// Rules that were never generated promise nothing to anybody.
+    static let scheduleMissing = ScheduleCheck("schedule-missing") { context in
+        guard context.issued.schedule.tasks.isEmpty, context.issued.diagnostics.isEmpty, !context.expanded.tasks.isEmpty
+        else { return [] }
+        return [
+            Finding(
+                Diagnostic(
+                    "schedule-missing", .note, context.plan.period.span,
+                    "the schedule of `\(context.plan.id)` has not been generated yet",
+                    help: "look with `sardze preview`, then run `sardze generate`"))
+        ]
+    }
+}

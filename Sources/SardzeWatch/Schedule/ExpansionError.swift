@@ -1,0 +1,15 @@
+import SardzeRules
+import SardzeText
+
+/// The rules ask for more tasks than anybody could do.
+public struct ExpansionError: Error {
+    /// The activity that was one too many.
+    let activity: Activity
+
+    var diagnostic: Diagnostic {
+        Diagnostic(
+            "too-many-tasks", .error, activity.when?.span ?? activity.id.span,
+            "with `\(activity.id.value)` the plan has more than \(Expansion.mostTasks) tasks",
+            help: "shorten the period, or ask for it less often")
+    }
+}
