@@ -32,6 +32,11 @@ struct PlanReaderTests {
         #expect(try read.plan.activities["a"]?.title?.value == "A")
     }
 
+    @Test(arguments: [#"title: "a\eb""#, #"title: "a\0""#, #"title: "a\u202Eb""#, #""x\e": 1"#])
+    func `a control character hidden behind an escape is refused`(line: String) {
+        #expect(PlanText(PlanText.head + line + "\n").placed.contains { $0.hasSuffix(" control-character") })
+    }
+
     @Test func `a break in two files is reported with both places`() {
         let read = PlanText(
             PlanText.head + "calendar: {breaks: {autumn: 2026-10-19/2026-10-23}}\n",

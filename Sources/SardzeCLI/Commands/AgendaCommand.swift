@@ -21,9 +21,7 @@ struct AgendaCommand: ParsableCommand {
     var overdue = false
 
     @Option(help: "How the tasks are printed.")
-    var format: Format = .text
-
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, md }
+    var format: ListFormat = .text
 
     func run() throws {
         let session = try Session(common)
@@ -37,7 +35,7 @@ struct AgendaCommand: ParsableCommand {
         let tasks = all.filter {
             (from...through).contains($0.due) && (!overdue || all.status(of: $0) == .overdue)
         }.byDueDay
-        if let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) {
+        if let exporter = format.exporter {
             return try Console.print { try exporter.write(tasks, &$0) }
         }
         let late = all.tasks.count { all.status(of: $0) == .overdue }

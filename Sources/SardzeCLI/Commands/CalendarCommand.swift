@@ -14,10 +14,8 @@ struct CalendarCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only tasks of this responsible body.", valueName: "key"))
     var body: String?
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, md }
-
     @Option(help: "How the year is printed; other than text it is a list of what is due.")
-    var format: Format = .text
+    var format: ListFormat = .text
 
     @Argument(help: "The year; without it the year it is.")
     var year: Int?
@@ -30,7 +28,7 @@ struct CalendarCommand: ParsableCommand {
         let session = try Session(common)
         try session.requireReadable()
         let tasks = try session.tasks(TaskFilter(body: body))
-        if let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) {
+        if let exporter = format.exporter {
             let year = year ?? session.reviews.first?.today.year
             return try Console.print { try exporter.write(tasks.filter { $0.due.year == year }.byDueDay, &$0) }
         }

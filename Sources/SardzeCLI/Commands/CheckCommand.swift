@@ -9,8 +9,6 @@ struct CheckCommand: ParsableCommand {
         abstract: "Read rules and schedules, and print everything worth a look.",
         discussion: "Exit code: 0 clean, 1 findings at or above --fail-on, 2 could not finish, 64 wrong usage.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var common: CommonOptions
 
     @Option(
@@ -18,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     var body: String?
 
     @Option(help: "How findings are printed.")
-    var format: Format = .text
+    var format: ReportFormat = .text
 
     @Option(help: ArgumentHelp("The lowest severity that makes the exit code 1.", valueName: "note|warning|error"))
     var failOn: Severity = .error

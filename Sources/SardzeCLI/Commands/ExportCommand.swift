@@ -12,20 +12,18 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var chosen: TaskOptions
 
     @Option(help: "The format.")
-    var format: Format = .json
+    var format: ExportFormat = .json
 
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
         completion: .file())
     var output: String?
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, md, ics }
-
     func run() throws {
         let session = try Session(common)
         try session.requireReadable()
         let tasks = try session.tasks(chosen.filter)
-        guard let exporter = TaskExporter.all.first(where: { $0.name == format.rawValue }) else { return }
+        let exporter = format.exporter
         // A calendar is streamed by activity; people and programs read by due day.
         let ordered = format == .ics ? tasks : tasks.byDueDay
         guard let path = output else { return try Console.print { try exporter.write(ordered, &$0) } }

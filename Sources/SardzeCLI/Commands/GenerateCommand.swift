@@ -14,10 +14,8 @@ struct GenerateCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @Option(help: "How what was written is printed.")
-    var format: Format = .text
+    var format: ReportFormat = .text
 
     @Flag(help: "Take schedules that were changed by hand as issued, and seal them anew.")
     var acceptEdits = false

@@ -8,13 +8,11 @@ struct PreviewCommand: ParsableCommand {
         commandName: "preview",
         abstract: "Show what generating would add, move, edit and remove, and which rule line causes it.")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var common: CommonOptions
     @OptionGroup var chosen: TaskOptions
 
     @Option(help: "How the changes are printed.")
-    var format: Format = .text
+    var format: ReportFormat = .text
 
     @Flag(help: "List every task, however many.")
     var all = false

@@ -5,7 +5,7 @@ import SardzeWatch
 
 /// The folder that holds `rules/` and `schedules/`.
 struct Workspace {
-    /// An absolute path, without a slash at its end.
+    /// An absolute path without links.
     let folder: String
 
     /// - Parameter named: the folder given with `--workspace`; without it the nearest one upward that holds `rules/`.

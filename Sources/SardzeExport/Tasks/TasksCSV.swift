@@ -5,7 +5,7 @@ extension TaskExporter {
     /// A header and one line a task; several bodies in one cell are separated by spaces.
     ///
     /// - Source: RFC 4180.
-    static let csv = TaskExporter("csv") { stated, output in
+    public static let csv = TaskExporter { stated, output in
         try output.write("id,plan,activity,level,title,slot,opens,planned,due,lead,responsible,status,unassigned\r\n")
         for task in stated.tasks {
             let cells = [

@@ -7,7 +7,7 @@ extension TaskExporter {
     /// DTSTAMP does not follow the clock, so that the same tasks give the same bytes.
     ///
     /// - Source: RFC 5545; 3.1 for folding, 3.6.1 for events.
-    static let iCalendar = TaskExporter("ics") { stated, output in
+    public static let iCalendar = TaskExporter { stated, output in
         try output.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Sardze//Sardze//EN\r\nCALSCALE:GREGORIAN\r\n")
         var duty: Duty?
         var event: EventTemplate?

@@ -3,7 +3,7 @@ import SardzeWatch
 
 extension TaskExporter {
     /// One object a line, as DESIGN §12 promises it.
-    static let json = TaskExporter("json") { stated, output in
+    public static let json = TaskExporter { stated, output in
         try output.write("{\"version\":1,\"tasks\":[")
         for (index, task) in stated.tasks.enumerated() {
             try output.write(index == 0 ? "\n" : ",\n")

@@ -4,7 +4,7 @@ import SardzeWatch
 
 extension TaskExporter {
     /// A table a month, to be read or printed.
-    static let markdown = TaskExporter("md") { stated, output in
+    public static let markdown = TaskExporter { stated, output in
         var month = ""
         for task in stated.tasks {
             let heading = "\(MonthName.names[task.due.month - 1]) \(task.due.year)"

@@ -1,3 +1,5 @@
+import SardzeText
+
 /// JSON written in the order its interface promises, which no encoder at hand keeps.
 ///
 /// - Source: RFC 8259.
@@ -12,8 +14,7 @@ enum JSONText {
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
             case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                quoted += "\\u" + hexadecimal(scalar.value, digits: 4)
             default: quoted.unicodeScalars.append(scalar)
             }
         }

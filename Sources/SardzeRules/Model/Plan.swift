@@ -44,7 +44,7 @@ public struct Plan: Sendable {
     /// The day from which yearless and relative phrases are read.
     public var reference: CivilDate { adopted?.value ?? period.value.first }
 
-    /// The level of an activity: its goal's, or its own where it has no goal.
+    /// The level of an activity: its goal's, or its own where that gives none.
     public func level(of activity: Activity) -> String? {
         if let goal = activity.goal, let level = goals[goal.value]?.level { return level.value }
         return activity.level?.value

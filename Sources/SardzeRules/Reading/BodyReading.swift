@@ -7,7 +7,7 @@ extension Body {
         case outOfHours = "out of hours"
     }
 
-    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Body? {
+    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Body {
         var body = Body(id: Located(entry.key, entry.keySpan))
         for field in reading.entries(entry.value, "a mapping with `name`, `email` …") {
             let node = field.value

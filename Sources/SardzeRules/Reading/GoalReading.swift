@@ -3,7 +3,7 @@ import SardzeText
 extension Goal {
     private enum Key: String, CaseIterable { case level, title, results }
 
-    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Goal? {
+    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Goal {
         var goal = Goal(id: Located(entry.key, entry.keySpan))
         for field in reading.entries(entry.value, "a mapping with `level`, `title`, `results`") {
             switch Key(rawValue: field.key) {

@@ -3,7 +3,7 @@ import SardzeText
 extension Indicator {
     private enum Key: String, CaseIterable { case title, every, from, agree, unit, figures, note }
 
-    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Indicator? {
+    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Indicator {
         var indicator = Indicator(id: Located(entry.key, entry.keySpan))
         for field in reading.entries(entry.value, "a mapping with `title`, `every`, `from`") {
             let node = field.value

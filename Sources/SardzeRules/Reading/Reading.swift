@@ -47,6 +47,12 @@ struct Reading {
         }
     }
 
+    /// Controls that stand in the file itself were refused before; these are written as escapes.
+    private mutating func refuseControls(_ text: String, _ span: Span) {
+        guard text.hidesControls else { return }
+        report("control-character", span, "an invisible character is hidden in this text", help: "remove its escape")
+    }
+
     // MARK: Nodes
 
     /// What an alias stands for, or the node itself.
@@ -68,7 +74,10 @@ struct Reading {
     /// The entries of a mapping; an empty value counts as a mapping with none.
     mutating func entries(_ node: YAMLNode, _ wanted: String) -> [YAMLEntry] {
         let node = resolve(node)
-        if case .mapping(let entries) = node.content { return entries }
+        if case .mapping(let entries) = node.content {
+            for entry in entries { refuseControls(entry.key, entry.keySpan) }
+            return entries
+        }
         if !node.isNull { wrongType(node, wanted) }
         return []
     }
@@ -90,6 +99,7 @@ struct Reading {
             wrongType(node, wanted)
             return nil
         }
+        refuseControls(text, node.span)
         return Located(text, node.span)
     }
 

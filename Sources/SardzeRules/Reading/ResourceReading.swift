@@ -6,7 +6,7 @@ extension Resource {
         case concerns = "for"
     }
 
-    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Resource? {
+    static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Resource {
         var resource = Resource(id: Located(entry.key, entry.keySpan))
         for field in reading.entries(entry.value, "a mapping with `name`") {
             let node = field.value

@@ -7,9 +7,19 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether it holds a character that steers a terminal, other than a line end or a tab. A file can hide one behind an
+    /// escape such as `\e`.
+    public var hidesControls: Bool {
+        // Most texts are ruled out byte by byte: the characters in question begin with one of these.
+        let isSuspect = utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+        return isSuspect && unicodeScalars.contains { $0.steersTerminals && $0 != "\n" && $0 != "\t" }
+    }
+}
+
 extension Unicode.Scalar {
     /// Control characters, line ends, and marks that turn the direction of writing.
-    fileprivate var steersTerminals: Bool {
+    var steersTerminals: Bool {
         switch value {
         case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
         default: false

@@ -29,8 +29,7 @@ enum CharacterCheck {
                 "invalid-utf8", .error, span, "these bytes are not UTF-8 text",
                 help: "save the file as UTF-8 in the editor")
         }
-        let digits = String(scalar, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let code = "U+" + hexadecimal(scalar, digits: 4).uppercased()
         return Diagnostic(
             "control-character", .error, span, "the invisible character \(code) stands here",
             help: "delete it; it most likely came with copied text")

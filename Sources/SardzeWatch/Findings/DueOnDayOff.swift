@@ -3,7 +3,8 @@ import SardzeText
 import SardzeTime
 
 extension ScheduleCheck {
-    /// A day the coordinator wrote stays put, even on a day off; it is noted, for it may be a slip.
+    /// A day the coordinator wrote stays put, and a slot without a working day ends on a day off: noted, for it may be a
+    /// slip.
     static let dueOnDayOff = ScheduleCheck("due-on-day-off") { context in
         context.plan.activities.compactMap { activity in
             guard let when = activity.when, let tasks = context.tasks[activity.id.value] else { return nil }

@@ -20,7 +20,7 @@ public struct ScheduleChange: Sendable {
     }
 
     public var task: DueTask {
-        // One of them is always there: both initializers see to it.
+        // One of them is always there: every initializer sees to it.
         guard let task = after ?? before else { preconditionFailure("a change without a task") }
         return task
     }

@@ -1,3 +1,5 @@
+import SardzeText
+
 /// A checksum that shows whether a file was changed by hand. It guards against slips, not against malice: who wants
 /// to can compute it anew.
 ///
@@ -6,7 +8,6 @@ enum Seal {
     static func of(_ bytes: some Sequence<UInt8>) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return hexadecimal(hash, digits: 16)
     }
 }

@@ -1,3 +1,5 @@
+import SardzeText
+
 /// Text as YAML reads it back.
 enum YAMLText {
     /// In double quotes unless every character is a letter of a plain word that no reader takes for anything else.
@@ -20,8 +22,7 @@ enum YAMLText {
             case "\t": escaped += "\\t"
             case _ where scalar.properties.generalCategory == .control,
                 "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
-                let digits = String(scalar.value, radix: 16)
-                escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                escaped += "\\u" + hexadecimal(scalar.value, digits: 4)
             default: escaped.unicodeScalars.append(scalar)
             }
         }

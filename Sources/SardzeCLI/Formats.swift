@@ -1,0 +1,34 @@
+import ArgumentParser
+import SardzeExport
+
+/// What a report can be printed as.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+/// What a list of tasks can be printed as, for people first.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv, md
+
+    /// `nil` for text, which each command writes in its own way.
+    var exporter: TaskExporter? {
+        switch self {
+        case .text: nil
+        case .json: .json
+        case .csv: .csv
+        case .md: .markdown
+        }
+    }
+}
+
+/// What tasks can be exported as.
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+    case json, csv, md, ics
+
+    var exporter: TaskExporter {
+        switch self {
+        case .json: .json
+        case .csv: .csv
+        case .md: .markdown
+        case .ics: .iCalendar
+        }
+    }
+}
