@@ -22,6 +22,9 @@ let house: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
     name: "sardze",
     products: [
@@ -29,36 +32,47 @@ let package = Package(
         .library(name: "SardzeTime", targets: ["SardzeTime"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Roof
         .executableTarget(name: "sardze", dependencies: ["SardzeCLI"], swiftSettings: house),
         // 4 doors
         room(
-            "SardzeCLI", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeExport", argumentParser]),
+            "SardzeCLI",
+            on: [
+                "SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeExport", "SardzeLedger",
+                argumentParser,
+            ]),
         // 3 windows
-        room("SardzeExport", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
+        room("SardzeExport", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
+        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb, crypto]),
         // 2 mind
-        room("SardzeWatch", on: ["SardzeTime", "SardzeText", "SardzeRules"]),
+        room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
         // 1 book
-        room("SardzeRules", on: ["SardzeTime", "SardzeText"]),
+        room("SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText"]),
         // 0 ground
-        room("SardzeTime"),
-        room("SardzeText", on: ["CLibYAML"]),
+        room("SardzeTime", on: ["SardzeWords"]),
+        room("SardzeText", on: ["SardzeWords", "CLibYAML"]),
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]),
+        // Foundation
+        room("SardzeWords"),
         // Tests
         .target(
-            name: "TestSupport", dependencies: ["SardzeTime", "SardzeText"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["SardzeWords", "SardzeTime", "SardzeText"], path: "Tests/TestSupport",
             swiftSettings: house),
-        tests(of: "SardzeTime"),
-        tests(of: "SardzeText"),
-        tests(of: "SardzeRules", on: ["SardzeTime", "SardzeText"]),
-        tests(of: "SardzeWatch", on: ["SardzeTime", "SardzeText", "SardzeRules"]),
-        tests(of: "SardzeExport", on: ["SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
-        tests(of: "SardzeCLI", on: ["SardzeTime", "SardzeText", "sardze"]),
+        tests(of: "SardzeWords"),
+        tests(of: "SardzeTime", on: ["SardzeWords"]),
+        tests(of: "SardzeText", on: ["SardzeWords"]),
+        tests(of: "SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText"]),
+        tests(of: "SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
+        tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb]),
+        tests(of: "SardzeExport", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
+        tests(of: "SardzeCLI", on: ["SardzeWords", "SardzeTime", "SardzeText", "sardze"]),
     ],
     swiftLanguageModes: [.v6]
 )

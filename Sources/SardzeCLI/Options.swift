@@ -3,6 +3,7 @@ public import SardzeExport
 public import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 /// Options every command takes.
 struct CommonOptions: ParsableArguments {

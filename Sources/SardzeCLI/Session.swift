@@ -4,6 +4,7 @@ import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 /// One run: the workspace, the plans asked for, everything read once.
 final class Session {

@@ -1,4 +1,5 @@
 import Foundation
+import SardzeWords
 import TestSupport
 import Testing
 

@@ -4,6 +4,7 @@ import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -36,11 +37,12 @@ struct CheckFixtureTests {
     func `a message is one line of prose and the help says what to do`(code: String) throws {
         for finding in try fixture(code).findings {
             let diagnostic = finding.diagnostic
-            let lines = [diagnostic.message] + diagnostic.related.map(\.message) + (diagnostic.help.map { [$0] } ?? [])
+            let lines =
+                [diagnostic.message.en] + diagnostic.related.map(\.message.en) + (diagnostic.help.map { [$0.en] } ?? [])
             for line in lines {
                 #expect(!line.isEmpty && !line.contains(where: \.isNewline) && !line.hasSuffix("."), "\(line)")
             }
-            #expect(diagnostic.help != nil, "\(diagnostic.code) says what is wrong and not what to do")
+            #expect(diagnostic.help?.en != nil, "\(diagnostic.code) says what is wrong and not what to do")
         }
     }
 
@@ -66,8 +68,8 @@ struct CheckFixtureTests {
         let findings = review.findings().map(\.diagnostic)
         #expect(findings.count { $0.code == "unknown-key" } == 1_000)
         let note = try #require(findings.first { $0.code == "too-many-findings" })
-        #expect(note.message == "200 more `unknown-key` in this file are not listed")
-        #expect(note.help == "mend the ones that are, then look again")
+        #expect(note.message.en == "200 more `unknown-key` in this file are not listed")
+        #expect(note.help?.en == "mend the ones that are, then look again")
         #expect(note.span.start.line == 1_001)
     }
 
@@ -94,7 +96,7 @@ struct CheckFixtureTests {
         let finding = try #require(review.findings().first)
         #expect(finding.diagnostic.code == "rules-missing")
         #expect(
-            finding.diagnostic.message
+            finding.diagnostic.message.en
                 == "the rules of `plan` are gone; its schedule stays as issued, 3 tasks of it opened")
     }
 

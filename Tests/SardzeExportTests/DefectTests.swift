@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeWatch
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -36,7 +37,7 @@ struct DefectTests {
     }
 
     @Test func `each says what to do`() {
-        let help = fixture.findings.map(\.diagnostic).filter { $0.severity == .error }.map(\.help)
+        let help = fixture.findings.map(\.diagnostic).filter { $0.severity == .error }.map(\.help?.en)
         #expect(
             help == [
                 "did you mean `police-01`?", "did you mean `MONTHLY`?", "name one: `responsible: health-01`",

@@ -3,6 +3,7 @@ import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -79,7 +80,7 @@ struct PlanFuzzTests {
                 sources.add(SourceText(path: "\(year.year).yaml", year.text))
             }
             let issued = ScheduleReader.read("plan", files: files, from: sources)
-            #expect(issued.diagnostics.isEmpty, "\(issued.diagnostics.map(\.message)) \(comment)")
+            #expect(issued.diagnostics.isEmpty, "\(issued.diagnostics.map(\.message.en)) \(comment)")
             #expect(issued.schedule == review.current, "\(comment)")
             let again = PlanReview(reading, named: "plan", issued: issued, today: today)
             #expect(again.changes.isEmpty, "\(comment)")
@@ -95,8 +96,8 @@ struct PlanFuzzTests {
                 let last = table.line(span.end.line)?.unicodeScalars.count ?? -1
                 #expect(span.start.column <= first + 1 && span.end.column <= last + 2, "\(diagnostic) \(comment)")
             }
-            let isOneLine = !diagnostic.message.contains(where: \.isNewline)
-            #expect(isOneLine, "\(diagnostic.message)")
+            let isOneLine = !diagnostic.message.en.contains(where: \.isNewline)
+            #expect(isOneLine, "\(diagnostic.message.en)")
         }
     }
 }

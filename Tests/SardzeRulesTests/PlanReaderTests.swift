@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -95,7 +96,7 @@ struct PlanReaderTests {
     func `a misspelt section offers the nearest`(text: String, nearest: String) {
         let read = PlanText(PlanText.head + text + "\n")
         #expect(read.placed == ["a.yaml:4:1 unknown-key"])
-        #expect(read.result.diagnostics.first?.help == "did you mean `\(nearest)`?")
+        #expect(read.result.diagnostics.first?.help?.en == "did you mean `\(nearest)`?")
     }
 
     // MARK: Every key of the language

@@ -1,5 +1,6 @@
 import SardzeRules
 import SardzeText
+import SardzeWords
 import Testing
 
 struct ReferencesTests {
@@ -35,24 +36,24 @@ struct ReferencesTests {
         let read = PlanText(Self.head, text + "\n")
         #expect(read.codes == ["unknown-reference"])
         let diagnostic = try #require(read.result.diagnostics.first)
-        #expect(diagnostic.message.hasSuffix("`\(name)`"))
+        #expect(diagnostic.message.en.hasSuffix("`\(name)`"))
         if let nearest {
-            #expect(diagnostic.help == "did you mean `\(nearest)`?")
+            #expect(diagnostic.help?.en == "did you mean `\(nearest)`?")
         } else {
-            #expect(diagnostic.help == "define it, or use one of reached")
+            #expect(diagnostic.help?.en == "define it, or use one of reached")
         }
         #expect(read.text(diagnostic.span).contains(name))
     }
 
     @Test func `without a near name the known ones are listed`() throws {
         let read = PlanText(Self.head, "coordinator: Council\n")
-        #expect(read.result.diagnostics.map(\.help) == ["define it, or use one of social, police"])
+        #expect(read.result.diagnostics.map(\.help?.en) == ["define it, or use one of social, police"])
         #expect(read.result.diagnostics.flatMap(\.related).map { read.place($0.span) } == ["a.yaml:5:1"])
     }
 
     @Test func `where nothing is defined the help says so`() {
         let read = PlanText("period: 2026-01-01/2026-12-31\ncoordinator: SD\n")
-        #expect(read.result.diagnostics.map(\.help) == ["define it first"])
+        #expect(read.result.diagnostics.map(\.help?.en) == ["define it first"])
     }
 
     @Test func `names may be defined after they are used, in another file`() {

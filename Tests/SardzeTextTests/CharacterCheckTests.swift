@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 import Testing
 
 struct CharacterCheckTests {
@@ -38,7 +39,7 @@ struct CharacterCheckTests {
         let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         #expect(spanned.codes == ["control-character"])
         #expect(spanned.document.diagnostics.first?.span.shown == "2:5-2:6")
-        #expect(spanned.document.diagnostics.first?.message.contains("U+\(padded)") == true)
+        #expect(spanned.document.diagnostics.first?.message.en.contains("U+\(padded)") == true)
     }
 
     @Test func `in a comment such a character is refused too`() {

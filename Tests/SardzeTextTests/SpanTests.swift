@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 import Testing
 
 struct SpanTests {
@@ -53,8 +54,8 @@ struct SpanTests {
         let diagnostic = Diagnostic(
             "code", .error, span((1, 1), (1, 2)), "one\r\ntwo\u{1B}[31m\u{202E}", help: "a\u{9B}b",
             related: [Label(span((1, 1), (1, 2)), "c\nd")])
-        #expect(diagnostic.message == "one  two [31m ")
-        #expect(diagnostic.help == "a b")
-        #expect(diagnostic.related.map(\.message) == ["c d"])
+        #expect(diagnostic.message.en == "one  two [31m ")
+        #expect(diagnostic.help?.en == "a b")
+        #expect(diagnostic.related.map(\.message.en) == ["c d"])
     }
 }

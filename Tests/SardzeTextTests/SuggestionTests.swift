@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 import Testing
 
 struct SuggestionTests {

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 import Testing
 
 struct YAMLReaderTests {
@@ -218,10 +219,10 @@ struct YAMLReaderTests {
         let diagnostic = try #require(SpannedText(text).document.diagnostics.first)
         for jargon in ["did not find", "could not find", "while ", "token", "indicator", "simple key", "block mapping"]
         {
-            #expect(!diagnostic.message.contains(jargon), "\(diagnostic.message)")
-            #expect(!diagnostic.related.contains { $0.message.contains(jargon) }, "\(diagnostic.related)")
+            #expect(!diagnostic.message.en.contains(jargon), "\(diagnostic.message.en)")
+            #expect(!diagnostic.related.contains { $0.message.en.contains(jargon) }, "\(diagnostic.related)")
         }
-        #expect(diagnostic.help != nil)
+        #expect(diagnostic.help?.en != nil)
     }
 
     @Test(arguments: [("[", "]"), ("{a: ", "}")])
@@ -245,7 +246,7 @@ struct YAMLReaderTests {
 
     @Test func `a key with a line end or an escape makes a message of one plain line`() throws {
         let spanned = SpannedText("\"a\\nb\\e[31m\": 1\n\"a\\nb\\e[31m\": 2\n")
-        let message = try #require(spanned.document.diagnostics.first?.message)
+        let message = try #require(spanned.document.diagnostics.first?.message.en)
         #expect(!message.unicodeScalars.contains { $0.value < 0x20 })
     }
 }

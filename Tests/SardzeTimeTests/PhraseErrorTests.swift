@@ -1,4 +1,5 @@
 import SardzeTime
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ struct PhraseErrorTests {
         let error = try error(phrase)
         #expect(error.kind == .ambiguous)
         #expect(error.scalars == 0..<phrase.unicodeScalars.count)
-        #expect(error.help == "write " + offers)
+        #expect(error.help?.en == "write " + offers)
     }
 
     @Test(arguments: [
@@ -50,12 +51,12 @@ struct PhraseErrorTests {
         let error = try error(phrase)
         #expect(error.kind == .notUnderstood)
         #expect(pointed(error, phrase) == words)
-        if let help { #expect(error.help == help) }
+        if let help { #expect(error.help?.en == help) }
     }
 
     @Test(arguments: ["junlijs", "jūnlijā", "junij", "julij", "novmbrī", "agusts", "2026. gada junijjs", "pirmdeinās"])
     func `no month or weekday is ever guessed`(phrase: String) throws {
-        let help = try error(phrase).help ?? ""
+        let help = try error(phrase).help?.en ?? ""
         for name in ["jūn", "jūl", "nov", "aug", "dien"] { #expect(!help.contains("`\(name)"), "\(help)") }
     }
 
@@ -66,7 +67,7 @@ struct PhraseErrorTests {
     func `school breaks are asked for by name`(phrase: String, words: String) throws {
         let error = try error(phrase)
         #expect(pointed(error, phrase) == words)
-        #expect(error.help?.contains("`calendar: breaks:`") == true)
+        #expect(error.help?.en.contains("`calendar: breaks:`") == true)
     }
 
     @Test func `every error is one line that says what to write`() {
@@ -74,8 +75,9 @@ struct PhraseErrorTests {
             do throws(PhraseError) {
                 _ = try Phrase.read(row.phrase, reference: row.reference)
             } catch {
-                #expect(!error.message.isEmpty && !error.message.contains("\n") && !error.message.hasSuffix("."))
-                #expect(error.help?.isEmpty == false, "\(row.phrase)")
+                #expect(
+                    !error.message.en.isEmpty && !error.message.en.contains("\n") && !error.message.en.hasSuffix("."))
+                #expect(error.help?.en.isEmpty == false, "\(row.phrase)")
                 #expect(!error.scalars.isEmpty)
             }
         }

@@ -1,4 +1,5 @@
 import SardzeTime
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ struct PhraseHostileTests {
         let error = try #require(throws: PhraseError.self) { try Phrase.read(phrase, reference: day) }
         #expect(error.scalars.lowerBound >= 0)
         #expect(error.scalars.upperBound <= phrase.unicodeScalars.count)
-        #expect(!error.message.unicodeScalars.contains { $0.properties.generalCategory == .control })
+        #expect(!error.message.en.unicodeScalars.contains { $0.properties.generalCategory == .control })
     }
 
     @Test(arguments: ["\u{FEFF}reizi mēnesī", "reizi mē\u{AD}nesī", "reizi\u{A0}mēnesī\u{200B}"])

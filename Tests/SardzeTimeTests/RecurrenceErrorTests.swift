@@ -1,4 +1,5 @@
 import SardzeTime
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -46,7 +47,7 @@ struct RecurrenceErrorTests {
         ),
     ])
     func `a misspelt name gets the nearest known one`(marked: String, message: String, help: String) throws {
-        #expect(try expectError(marked, message)?.help == help)
+        #expect(try expectError(marked, message)?.help?.en == help)
     }
 
     @Test(arguments: [
@@ -132,7 +133,7 @@ struct RecurrenceErrorTests {
         let closes = try #require(scalars.firstIndex(of: "⟧")) - 1
         let text = marked.filter { $0 != "⟦" && $0 != "⟧" }
         let error = #expect(throws: RecurrenceError.self, "\(marked)") { try Recurrence(text, start: .earliest) }
-        #expect(error?.message == message)
+        #expect(error?.message.en == message)
         #expect(error?.scalars == opens..<closes, "\(marked)")
         return error
     }

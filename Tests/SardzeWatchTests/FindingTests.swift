@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ struct FindingTests {
     {
         let codes = Set(ScheduleCheck.all.map(\.code))
         return planning.review(issued: issued, today: try day(today)).findings().map(\.diagnostic)
-            .filter { codes.contains($0.code) && $0.code != "schedule-missing" }.map { "\($0.code): \($0.message)" }
+            .filter { codes.contains($0.code) && $0.code != "schedule-missing" }.map { "\($0.code): \($0.message.en)" }
     }
 
     @Test(arguments: [

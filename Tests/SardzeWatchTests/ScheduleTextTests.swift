@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 import TestSupport
 import Testing
 
@@ -56,7 +57,7 @@ struct ScheduleTextTests {
             duty: duty, slot: Slot(Window(day: date)), opens: date, planned: date, due: date, milestone: 3)
         let written = ScheduleText.years(of: Schedule(plan: "test", tasks: [task]))
         let result = Self.read(written.map { Array($0.text.utf8) })
-        #expect(result.diagnostics.map(\.message) == [])
+        #expect(result.diagnostics.map(\.message.en) == [])
         let read = try #require(result.schedule.tasks.first)
         #expect(Array(read.duty.title.unicodeScalars) == Array(text.unicodeScalars))
         #expect(read == task)

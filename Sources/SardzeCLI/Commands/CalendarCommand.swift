@@ -3,6 +3,7 @@ import SardzeExport
 import SardzeRules
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SardzeExport
 import SardzeWatch
+import SardzeWords
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

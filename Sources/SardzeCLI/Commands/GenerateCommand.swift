@@ -2,6 +2,7 @@ import ArgumentParser
 import SardzeExport
 import SardzeText
 import SardzeWatch
+import SardzeWords
 
 struct GenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

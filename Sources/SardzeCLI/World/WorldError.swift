@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// The world failed: a disk, a folder, a clock. Worded here, at the door.
 enum WorldError: Error, CustomStringConvertible {
     /// A system call on a path failed, with its error number.

@@ -1,6 +1,7 @@
 import SardzeText
 import SardzeTime
 public import SardzeWatch
+import SardzeWords
 
 /// The difference generating would make, for people: gathered by the rule line that causes it.
 public struct ChangesText {

@@ -1,5 +1,6 @@
 import SardzeText
 public import SardzeWatch
+import SardzeWords
 
 /// What generating wrote for one plan.
 public struct IssueReport: Sendable {

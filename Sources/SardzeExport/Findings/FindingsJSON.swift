@@ -1,12 +1,15 @@
 public import SardzeText
 public import SardzeWatch
+public import SardzeWords
 
 /// Findings for programs, as DESIGN §12 promises them.
 public enum FindingsJSON {
-    public static func write(_ findings: [Finding], _ sources: Sources, to output: inout Output) throws {
+    public static func write(
+        _ findings: [Finding], _ sources: Sources, in language: Language = .en, to output: inout Output
+    ) throws {
         try output.write("{\"version\":1,\"findings\":[")
         for (index, finding) in findings.enumerated() {
-            try output.write((index == 0 ? "\n" : ",\n") + object(finding, sources))
+            try output.write((index == 0 ? "\n" : ",\n") + object(finding, sources, language))
         }
         let summary = Severity.allCases.reversed().map { severity in
             (name: severity.rawValue, value: String(findings.count { $0.diagnostic.severity == severity }))
@@ -14,7 +17,7 @@ public enum FindingsJSON {
         try output.write("\n],\"summary\":\(JSONText.object(summary))}\n")
     }
 
-    private static func object(_ finding: Finding, _ sources: Sources) -> String {
+    private static func object(_ finding: Finding, _ sources: Sources, _ language: Language) -> String {
         let diagnostic = finding.diagnostic
         let span = diagnostic.span
         let data = finding.data.sorted { $0.key < $1.key }.map { name, datum in
@@ -25,7 +28,8 @@ public enum FindingsJSON {
         }
         return JSONText.object([
             ("code", JSONText.quoted(diagnostic.code)), ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
-            ("message", JSONText.quoted(diagnostic.message)), ("help", JSONText.quoted(diagnostic.help)),
+            ("message", JSONText.quoted(diagnostic.message[language])),
+            ("help", JSONText.quoted(diagnostic.help?[language])),
             ("file", JSONText.quoted(sources[span.source].path)), ("line", String(span.start.line)),
             ("column", String(span.start.column)), ("endLine", String(span.end.line)),
             ("endColumn", String(span.end.column)), ("task", JSONText.quoted(finding.task)),

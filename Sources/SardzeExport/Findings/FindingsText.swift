@@ -1,18 +1,21 @@
 public import SardzeText
 public import SardzeWatch
+public import SardzeWords
 
 /// Findings with the text they stand in, carets under what is wrong, and what to do next.
 public struct FindingsText {
     private let sources: Sources
     private let ink: Ink
+    private let language: Language
     private var lines: [SourceID: LineTable] = [:]
 
     /// Characters of a line that are shown at most.
     private static let width = 120
 
-    public init(_ sources: Sources, _ ink: Ink) {
+    public init(_ sources: Sources, _ ink: Ink, in language: Language = .en) {
         self.sources = sources
         self.ink = ink
+        self.language = language
     }
 
     public mutating func write(_ findings: [Finding], to output: inout Output) throws {
@@ -21,12 +24,13 @@ public struct FindingsText {
 
     private mutating func text(_ diagnostic: Diagnostic) -> String {
         let severity = ink("\(diagnostic.severity.rawValue):", style(diagnostic.severity))
-        var text = "\(place(diagnostic.span)): \(severity) \(ink(diagnostic.message, .bold)) [\(diagnostic.code)]\n"
+        var text =
+            "\(place(diagnostic.span)): \(severity) \(ink(diagnostic.message[language], .bold)) [\(diagnostic.code)]\n"
         let margin = String(diagnostic.span.start.line).count
         text += frame(diagnostic.span, margin, style(diagnostic.severity))
         let indent = String(repeating: " ", count: margin)
-        for label in diagnostic.related { text += "\(indent) = \(place(label.span)): \(label.message)\n" }
-        if let help = diagnostic.help { text += "\(indent) = \(ink("help:", .cyan)) \(help)\n" }
+        for label in diagnostic.related { text += "\(indent) = \(place(label.span)): \(label.message[language])\n" }
+        if let help = diagnostic.help { text += "\(indent) = \(ink("help:", .cyan)) \(help[language])\n" }
         return text
     }
 

@@ -1,6 +1,7 @@
 import SardzeText
 public import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 /// What is due, for people: by day, or by body.
 public struct AgendaText {

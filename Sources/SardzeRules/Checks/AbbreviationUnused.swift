@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// An explained abbreviation that no text uses is left from an older plan.

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// Work that serves no expected result cannot be reported on.

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// Activities that wait for one another wait for ever.

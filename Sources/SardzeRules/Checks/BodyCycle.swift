@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// Bodies that stand in for one another in a circle: nobody answers in the end.

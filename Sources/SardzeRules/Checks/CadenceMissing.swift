@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension Check {
     /// "Regulāri" promises a cadence and names none: nobody can be late, so nobody will be.

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// Mail to a reserved domain reaches nobody.

@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension Check {
     /// Without its holidays a country's working days are wrong.

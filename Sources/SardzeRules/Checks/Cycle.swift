@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 /// A chain of names that comes back to where it began.
 struct Cycle {

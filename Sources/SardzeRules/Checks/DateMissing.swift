@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension Check {
     /// "Drīzumā" names no day by which it could be late.

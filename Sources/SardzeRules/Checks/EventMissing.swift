@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension Check {
     /// Time that counts from an event nobody named never begins.

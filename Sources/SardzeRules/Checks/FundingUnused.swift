@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// A source of money that pays for nothing.

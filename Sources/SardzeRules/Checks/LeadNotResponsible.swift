@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// A lead from outside the responsible bodies is most likely a slip.

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// What nobody answers for goes to the coordinator, so there must be one.

@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension Check {
     /// A number to reach with no dates on the way cannot fall behind until it is too late.

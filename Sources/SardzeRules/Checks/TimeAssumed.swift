@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Check {
     /// A time that the plan's document does not give stays visible until somebody decides it.

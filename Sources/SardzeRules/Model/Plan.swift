@@ -1,5 +1,6 @@
 public import SardzeText
 public import SardzeTime
+public import SardzeWords
 
 /// One municipality's rules, checked: everything a folder under `rules/` says.
 ///
@@ -36,10 +37,6 @@ public struct Plan: Sendable {
     public internal(set) var alerts: [YAMLEntry] = []
     /// Where each section begins, the first place of each.
     public internal(set) var sections: [Section: Span] = [:]
-
-    public enum Language: String, Sendable, CaseIterable {
-        case lv, en
-    }
 
     /// The day from which yearless and relative phrases are read.
     public var reference: CivilDate { adopted?.value ?? period.value.first }

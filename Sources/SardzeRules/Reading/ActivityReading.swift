@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension Activity {
     private enum Key: String, CaseIterable {

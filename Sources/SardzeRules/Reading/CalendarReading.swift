@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension CalendarSection {
     private enum Key: String, CaseIterable { case moved, holidays, breaks }

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeWords
 
 extension Indicator {
     private enum Key: String, CaseIterable { case title, every, from, agree, unit, figures, note }

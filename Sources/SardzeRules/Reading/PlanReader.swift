@@ -1,5 +1,6 @@
 public import SardzeText
 import SardzeTime
+import SardzeWords
 
 /// Reads the files of one folder under `rules/` into a plan.
 public struct PlanReader {

@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 /// One file being read: finds in it what the keys ask for, and collects what is wrong.
 ///
@@ -15,9 +16,16 @@ struct Reading {
     // MARK: Complaints
 
     mutating func report(
-        _ code: String, _ span: Span, _ message: String, help: String? = nil, related: [Label] = []
+        _ code: String, _ span: Span, _ message: Wording, help: Wording? = nil, related: [Label] = []
     ) {
         diagnostics.append(Diagnostic(code, .error, span, message, help: help, related: related))
+    }
+
+    // Until every sentence has been said in Latvian.
+    mutating func report(
+        _ code: String, _ span: Span, _ message: String, help: String? = nil, related: [Label] = []
+    ) {
+        report(code, span, Wording(same: message), help: help.map { Wording(same: $0) }, related: related)
     }
 
     mutating func wrongType(_ node: YAMLNode, _ wanted: String, help: String? = nil) {

@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 /// Finds every name the rules use and nothing defines.
 struct References {

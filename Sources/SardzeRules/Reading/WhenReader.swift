@@ -1,5 +1,6 @@
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 /// Reads the mapping under `when:`; a phrase there is read once the plan's reference day is known.
 struct WhenReader {

@@ -1,3 +1,5 @@
+public import SardzeWords
+
 /// How much a finding matters.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
     case note, warning, error
@@ -16,11 +18,11 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
 /// Another place that explains a finding.
 public struct Label: Sendable, Hashable {
     public var span: Span
-    public var message: String
+    public var message: Wording
 
-    public init(_ span: Span, _ message: String) {
+    public init(_ span: Span, _ message: Wording) {
         self.span = span
-        self.message = message.onOneLine
+        self.message = message.map(\.onOneLine)
     }
 }
 
@@ -32,24 +34,40 @@ public struct Diagnostic: Sendable, Hashable {
     /// The smallest text that is wrong.
     public var span: Span
     /// What is wrong: one line, no final period.
-    public var message: String
+    public var message: Wording
     /// What to do next.
-    public var help: String?
+    public var help: Wording?
     /// Other places that explain it.
     public var related: [Label]
     /// The body it is about, where it is about one.
     public var body: String?
 
     public init(
-        _ code: String, _ severity: Severity, _ span: Span, _ message: String, help: String? = nil,
+        _ code: String, _ severity: Severity, _ span: Span, _ message: Wording, help: Wording? = nil,
         related: [Label] = [], body: String? = nil
     ) {
         self.code = code
         self.severity = severity
         self.span = span
-        self.message = message.onOneLine
-        self.help = help?.onOneLine
+        self.message = message.map(\.onOneLine)
+        self.help = help?.map(\.onOneLine)
         self.related = related
         self.body = body
     }
+}
+
+extension Diagnostic {
+    // Until every sentence has been said in Latvian.
+    public init(
+        _ code: String, _ severity: Severity, _ span: Span, _ message: String, help: String? = nil,
+        related: [Label] = [], body: String? = nil
+    ) {
+        self.init(
+            code, severity, span, Wording(same: message), help: help.map { Wording(same: $0) }, related: related,
+            body: body)
+    }
+}
+
+extension Label {
+    public init(_ span: Span, _ message: String) { self.init(span, Wording(same: message)) }
 }

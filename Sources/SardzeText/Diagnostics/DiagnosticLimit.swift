@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// How many findings of one kind in one file are listed: a file with thousands of them is not a rule file, and a person
 /// needs no more to see that.
 public struct DiagnosticLimit: Sendable {
@@ -34,6 +36,6 @@ public struct DiagnosticLimit: Sendable {
                 "too-many-findings", .note, found.last,
                 "\(found.count - Self.mostPerCode) more `\(kind.code)` in this file are not listed",
                 help: "mend the ones that are, then look again")
-        }.sorted { ($0.span, $0.message) < ($1.span, $1.message) }
+        }.sorted { ($0.span, $0.message.en) < ($1.span, $1.message.en) }
     }
 }

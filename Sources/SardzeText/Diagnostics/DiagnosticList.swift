@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// The faults found in one file, limited.
 public struct DiagnosticList: Sendable {
     private var listed: [Diagnostic] = []

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// The nearest known word to one that is not known.
 public enum Suggestion {
     /// - Returns: the candidate fewest edits away, the first of equals; `nil` when none is near enough to be meant:

@@ -1,3 +1,5 @@
+import SardzeWords
+
 extension String {
     /// The text with a space for every line end, control character and mark that turns the direction of writing: what a
     /// file says must not steer a terminal.

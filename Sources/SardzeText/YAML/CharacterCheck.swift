@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Finds bytes no YAML file may hold, before libyaml sees them: it reports none of them at its place.
 enum CharacterCheck {
     /// - Returns: the first fault, or `nil` when all bytes are UTF-8 text that people can see.

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Finds the marks that version control leaves where two versions of a file could not be merged.
 enum MergeConflict {
     /// - Returns: a fault at the first mark, or `nil` when there is none.

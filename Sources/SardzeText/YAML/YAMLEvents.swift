@@ -1,4 +1,5 @@
 import CLibYAML
+import SardzeWords
 
 /// The stream of libyaml's events over bytes that outlive it.
 final class YAMLEvents {

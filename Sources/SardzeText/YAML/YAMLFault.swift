@@ -1,13 +1,15 @@
+import SardzeWords
+
 /// What stopped libyaml, or this reader, from reading on.
 struct YAMLFault: Error {
     var code: String
-    var message: String
-    var help: String?
+    var message: Wording
+    var help: Wording?
     var start: Position
     var end: Position
-    var context: (message: String, place: Position)?
+    var context: (message: Wording, place: Position)?
 
-    init(code: String, message: String, help: String?, at start: Position, to end: Position? = nil) {
+    init(code: String, message: Wording, help: Wording?, at start: Position, to end: Position? = nil) {
         self.code = code
         self.message = message
         self.help = help

@@ -1,4 +1,5 @@
 import CLibYAML
+import SardzeWords
 
 /// Reads YAML into nodes that know where they stand, with the events of libyaml.
 ///

@@ -1,6 +1,8 @@
+import SardzeWords
+
 /// libyaml's terse problems in words a coordinator can use.
 enum YAMLWording {
-    static func message(_ problem: String) -> String {
+    static func message(_ problem: String) -> Wording {
         if problem.contains("cannot start any token") { return "a value cannot start with this character" }
         if problem.contains("could not find expected ':'") { return "this line has no `:` after its key" }
         if problem.contains("mapping values are not allowed") { return "a second `:` on one line needs quotes" }
@@ -17,11 +19,12 @@ enum YAMLWording {
         if problem.contains("comment or line break") { return "only a comment can follow here" }
         if problem.contains("hexdecimal number") { return "text in double quotes has no such escape" }
         // The rest of libyaml's problems speak of its own parts.
-        return ["did not find", "could not find"].contains { problem.contains($0) } ? "this is not YAML" : problem
+        return ["did not find", "could not find"].contains { problem.contains($0) }
+            ? "this is not YAML" : Wording(same: problem)
     }
 
     /// What the place says that libyaml names beside the problem.
-    static func context(_ context: String) -> String {
+    static func context(_ context: String) -> Wording {
         if context.contains("block mapping") { return "the mapping begins here" }
         if context.contains("block collection") || context.contains("block sequence") { return "the list begins here" }
         if context.contains("flow mapping") { return "the mapping is opened here" }
@@ -31,7 +34,7 @@ enum YAMLWording {
         return "it begins here"
     }
 
-    static func help(_ problem: String) -> String {
+    static func help(_ problem: String) -> Wording {
         if problem.contains("cannot start any token") {
             return "indent with spaces, never tabs, and put text that begins with @ ` or % in quotes"
         }

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Reads what a plan says about time: "reizi ceturksnī", "twice a year", "15.10., 24.10. un 4.11.".
 ///
 /// A phrase is read whole. Words are matched with or without diacritics, in any inflection and any letter case; a word

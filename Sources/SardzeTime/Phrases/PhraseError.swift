@@ -1,3 +1,5 @@
+public import SardzeWords
+
 /// Why a phrase was not read, and where.
 public struct PhraseError: Error, Sendable, Hashable {
     /// What kind of fault; the raw value is its code.
@@ -14,14 +16,21 @@ public struct PhraseError: Error, Sendable, Hashable {
     /// Offsets into the text in Unicode scalars: the smallest words the reading stumbled on.
     public var scalars: Range<Int>
     /// What is wrong: one line, no final period.
-    public var message: String
+    public var message: Wording
     /// What to write instead; for an ambiguous phrase, both readings.
-    public var help: String?
+    public var help: Wording?
 
-    public init(_ kind: Kind, _ scalars: Range<Int>, _ message: String, help: String? = nil) {
+    public init(_ kind: Kind, _ scalars: Range<Int>, _ message: Wording, help: Wording? = nil) {
         self.kind = kind
         self.scalars = scalars
         self.message = message
         self.help = help
+    }
+}
+
+extension PhraseError {
+    // Until every sentence has been said in Latvian.
+    init(_ kind: Kind, _ scalars: Range<Int>, _ message: String, help: String? = nil) {
+        self.init(kind, scalars, Wording(same: message), help: help.map { Wording(same: $0) })
     }
 }

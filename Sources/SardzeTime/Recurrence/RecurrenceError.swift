@@ -1,15 +1,24 @@
+public import SardzeWords
+
 /// Why the text of a recurrence rule was refused.
 public struct RecurrenceError: Error, Sendable, Hashable {
     /// The smallest text that is wrong, in Unicode scalars from the beginning of the rule text.
     public let scalars: Range<Int>
     /// What is wrong: one line, no final period.
-    public let message: String
+    public let message: Wording
     /// What to do next.
-    public let help: String?
+    public let help: Wording?
 
-    public init(scalars: Range<Int>, message: String, help: String? = nil) {
+    public init(scalars: Range<Int>, message: Wording, help: Wording? = nil) {
         self.scalars = scalars
         self.message = message
         self.help = help
+    }
+}
+
+extension RecurrenceError {
+    // Until every sentence has been said in Latvian.
+    init(scalars: Range<Int>, message: String, help: String? = nil) {
+        self.init(scalars: scalars, message: Wording(same: message), help: help.map { Wording(same: $0) })
     }
 }

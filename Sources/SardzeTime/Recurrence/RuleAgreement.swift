@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Whether the parts of a rule may stand together.
 ///
 /// - Source: RFC 5545, 3.3.10: the "MUST NOT" of each part.

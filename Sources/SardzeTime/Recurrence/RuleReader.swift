@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Reads the text of a rule, part by part; the first thing wrong ends it.
 struct RuleReader {
     let text: RuleText

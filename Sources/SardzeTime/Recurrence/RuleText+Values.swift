@@ -1,3 +1,5 @@
+import SardzeWords
+
 extension RuleText {
     func frequency(_ place: Range<Int>) throws(RecurrenceError) -> RecurrenceRule.Frequency {
         let name = self[place]

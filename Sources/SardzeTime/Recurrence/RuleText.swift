@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// The text of a rule by its Unicode scalars, every one of them printable ASCII.
 struct RuleText {
     let scalars: [UInt8]

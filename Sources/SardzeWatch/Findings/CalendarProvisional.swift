@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension ScheduleCheck {
     /// Until a year's moved working days are decreed, its dates may still shift by a day or two.

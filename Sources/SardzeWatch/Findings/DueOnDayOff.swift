@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension ScheduleCheck {
     /// A day the coordinator wrote stays put, and a slot without a working day ends on a day off: noted, for it may be a

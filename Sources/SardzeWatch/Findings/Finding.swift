@@ -1,4 +1,5 @@
 public import SardzeText
+import SardzeWords
 
 /// Something worth a look: a diagnostic, and what it is about beside the text it stands in.
 public struct Finding: Sendable, Hashable {
@@ -36,6 +37,6 @@ public struct Finding: Sendable, Hashable {
     private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
         let (one, two) = (left.diagnostic, right.diagnostic)
         if one.span != two.span { return one.span < two.span }
-        return (one.code, one.message) < (two.code, two.message)
+        return (one.code, one.message.en) < (two.code, two.message.en)
     }
 }

@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension ScheduleCheck {
     /// Golden dates beside a rule say what a year must hold; an edit that breaks them was not meant.

@@ -1,6 +1,7 @@
 public import SardzeRules
 public import SardzeText
 public import SardzeTime
+import SardzeWords
 
 /// Everything known of one plan on one day: its rules, the tasks they ask for, the tasks that were issued.
 public struct PlanReview: Sendable {

@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension ScheduleCheck {
     /// Tasks that had opened when their rule changed: they stay as issued, and somebody should know.

@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension ScheduleCheck {
     /// Rules that were never generated promise nothing to anybody.

@@ -1,6 +1,7 @@
 import SardzeRules
 import SardzeText
 import SardzeTime
+import SardzeWords
 
 extension ScheduleCheck {
     /// Rules and schedule that say different things: people work by the one, the coordinator by the other.

@@ -1,4 +1,5 @@
 import SardzeTime
+import SardzeWords
 
 /// Cuts a cadence into its slots.
 struct CadencePieces {

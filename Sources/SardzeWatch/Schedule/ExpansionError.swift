@@ -1,5 +1,6 @@
 import SardzeRules
 import SardzeText
+import SardzeWords
 
 /// The rules ask for more tasks than anybody could do.
 public struct ExpansionError: Error {

@@ -1,5 +1,6 @@
 public import SardzeText
 import SardzeTime
+import SardzeWords
 
 /// Reads the texts under `schedules/` back into the tasks that were issued.
 public struct ScheduleReader {

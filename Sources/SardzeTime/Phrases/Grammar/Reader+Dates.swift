@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Days in digits: "2026-03-12", "12.03.2026.", "4.11."; and weeks and months as ISO 8601 writes them.
 extension Reader {
     mutating func digitalDate() throws(PhraseError) -> Span? {

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// What to say when no rule fits.
 extension Reader {
     /// No clause begins at `start`: points at the first token no rule could use.

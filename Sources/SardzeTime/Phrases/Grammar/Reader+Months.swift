@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Months and their days, quarters, seasons and school years.
 extension Reader {
     /// The name of a month, with the dot of "febr.".

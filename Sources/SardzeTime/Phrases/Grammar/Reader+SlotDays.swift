@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Days by their place in a slot: "katra mēneša pirmajā otrdienā", "by the 10th of every month", "at month end".
 extension Reader {
     mutating func slotDays() throws(PhraseError) -> Clause? {

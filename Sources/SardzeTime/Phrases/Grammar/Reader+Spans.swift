@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Days in words: a month, a quarter, a season, a day of a month, with or without their year.
 extension Reader {
     /// Any span that is not a list.

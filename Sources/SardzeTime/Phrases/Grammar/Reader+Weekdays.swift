@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Weekdays: "pirmdienās", "otrdienās un ceturtdienās", "every second Monday", "nedēļas nogalēs".
 extension Reader {
     mutating func habitualWeekdays() throws(PhraseError) -> Clause? {

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Expressions that look like a time and are none, or are two.
 extension Lexicon {
     struct Trap: Sendable {

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// The days that bound a cadence: its months, its first and last day, its days in the year, what is left out.
 extension Composition {
     /// Puts the days of the phrase into the cadence.

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Phrases led by days: dates, windows and counted months.
 extension Composition {
     func days(led lead: PlacedClause) throws(PhraseError) -> When {

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Phrases led by a frequency or by places in a slot: cadences, floors and ceilings.
 extension Composition {
     func recurring(led lead: PlacedClause) throws(PhraseError) -> When {

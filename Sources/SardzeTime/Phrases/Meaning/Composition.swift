@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Puts the clauses of a phrase together into one meaning.
 ///
 /// One clause leads: a deadline, a completion, a cadence or limit, days, or a state. The others must be of a kind that

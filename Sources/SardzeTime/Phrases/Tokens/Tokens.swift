@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Cuts a phrase into tokens.
 enum Tokens {
     /// The tokens of a phrase from a plan.

@@ -1,0 +1,4 @@
+/// A language people are spoken to in.
+public enum Language: String, Sendable, CaseIterable {
+    case lv, en
+}
