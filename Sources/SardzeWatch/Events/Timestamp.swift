@@ -8,7 +8,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     public init(milliseconds: Int) { self.milliseconds = milliseconds }
 
     /// Noon of a day: the time of what is recorded while `--today` replaces the clock.
-    public init(noonOf day: CivilDate) { milliseconds = day.dayNumber * Self.day + Self.day / 2 }
+    public init(noonOf day: CivilDate) { milliseconds = Int(day.dayNumber) * Self.day + Self.day / 2 }
 
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
@@ -31,8 +31,8 @@ extension Timestamp: LosslessStringConvertible {
         guard fields.count == 5, let day = CivilDate(fields[0]) else { return nil }
         let numbers = fields.dropFirst().compactMap { Int($0) }
         guard numbers.count == 4, numbers[0] < 24, numbers[1] < 60, numbers[2] < 60 else { return nil }
-        milliseconds =
-            day.dayNumber * Self.day + ((numbers[0] * 60 + numbers[1]) * 60 + numbers[2]) * 1_000 + numbers[3]
+        let seconds: Int = (numbers[0] * 60 + numbers[1]) * 60 + numbers[2]
+        milliseconds = Int(day.dayNumber) * Self.day + seconds * 1_000 + numbers[3]
         guard description == text else { return nil }
     }
 
