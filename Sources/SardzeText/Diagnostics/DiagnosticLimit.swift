@@ -29,13 +29,19 @@ public struct DiagnosticLimit: Sendable {
         (counts[Kind(source: source, code: code)]?.count ?? 0) < Self.mostPerCode
     }
 
+    /// The note that so many of one kind were found and only the first are listed.
+    ///
+    /// - Parameter place: the last that is listed.
+    public static func note(_ code: String, _ count: Int, at place: Span) -> Diagnostic {
+        Diagnostic(
+            "too-many-findings", .note, place, "\(count - mostPerCode) more `\(code)` in this file are not listed",
+            help: "mend the ones that are, then look again")
+    }
+
     /// A note for each kind of which there was more, at the last one that is listed.
     public var notes: [Diagnostic] {
         counts.filter { $0.value.count > Self.mostPerCode }.map { kind, found in
-            Diagnostic(
-                "too-many-findings", .note, found.last,
-                "\(found.count - Self.mostPerCode) more `\(kind.code)` in this file are not listed",
-                help: "mend the ones that are, then look again")
+            Self.note(kind.code, found.count, at: found.last)
         }.sorted { ($0.span, $0.message.en) < ($1.span, $1.message.en) }
     }
 }

@@ -13,16 +13,30 @@ public struct PlanReview: Sendable {
     /// What `sardze generate` would issue today: the rules' tasks, the past as issued.
     public let current: Schedule
     public let today: CivilDate
+    /// What happened to the plan's tasks.
+    public let record: Record
+    /// Everything to be done and done: the current schedule and the work that was called for, each task with the body
+    /// it is assigned to. By activity, then by slot.
+    public let tasks: [DueTask]
+    /// How each of the tasks stands today.
+    public let board: StatusBoard
     /// `nil` when the rules could not be expanded.
     private let expansion: Expansion?
     private let faults: [Diagnostic]
     private let isWhole: Bool
     private let isOrphaned: Bool
+    private let ledger: SourceID?
 
-    /// - Parameter today: decides what is past; it moves no task.
-    public init(_ reading: PlanReader.Result, named name: String, issued: ScheduleReader.Result, today: CivilDate) {
+    /// - Parameters:
+    ///   - record: what the ledger says happened to the plan's tasks.
+    ///   - ledger: where findings about the ledger itself stand.
+    ///   - today: decides what is past; it moves no task.
+    public init(
+        _ reading: PlanReader.Result, named name: String, issued: ScheduleReader.Result, record: Record = Record(),
+        ledger: SourceID? = nil, today: CivilDate
+    ) {
         var faults = reading.diagnostics
-        var expansion = reading.plan.map { Expansion($0) }
+        var expansion = reading.plan.map { Expansion($0, completions: $0.completions(record)) }
         var expanded = Schedule(plan: name, tasks: [])
         if let whole = expansion {
             do throws(ExpansionError) {
@@ -38,10 +52,15 @@ public struct PlanReview: Sendable {
         self.expanded = expanded
         self.issued = issued
         self.today = today
+        self.record = record
+        self.ledger = ledger
         isWhole = reading.isWhole
         // Rules that are gone altogether ask for nothing and take nothing back.
         isOrphaned = reading.plan == nil && reading.diagnostics.isEmpty
         current = isOrphaned ? issued.schedule : expanded.renewed(from: issued.schedule, on: today)
+        let called = expansion?.tasks(called: record.calls) ?? []
+        tasks = (called.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + called)).assigned(record)
+        board = StatusBoard(tasks, on: today, record: record)
     }
 
     /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
@@ -59,7 +78,7 @@ public struct PlanReview: Sendable {
     /// What generating would add, move, change and remove.
     public var changes: [ScheduleChange] { issued.schedule.changes(to: current) }
 
-    /// Every finding of the groups *reading*, *time*, *plan* and *schedule*, sorted, each once.
+    /// Every finding, sorted, each once.
     public func findings() -> [Finding] {
         var findings = (faults + issued.diagnostics + orphaned).map { Finding($0) }
         guard let plan else { return Finding.ordered(findings) }
@@ -69,6 +88,9 @@ public struct PlanReview: Sendable {
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,
                 today: today, isWhole: faults.allSatisfy { $0.severity < .error })
             findings += ScheduleCheck.all.flatMap { $0.run(context) }
+            let state = StateCheck.Context(
+                plan: plan, tasks: tasks, board: board, calendars: expansion.calendars, ledger: ledger)
+            findings += StateCheck.all.flatMap { $0.run(state) }
         }
         return Finding.ordered(findings)
     }
@@ -84,5 +106,13 @@ public struct PlanReview: Sendable {
                 help: "bring back rules/\(current.plan), or remove schedules/\(current.plan) once nothing in it matters"
             )
         ]
+    }
+}
+
+extension Plan {
+    /// The days on which activities that repeat after completion were done.
+    fileprivate func completions(_ record: Record) -> [String: [CivilDate]] {
+        let repeating = activities.filter { if case .completion? = $0.when?.value { true } else { false } }
+        return Dictionary(uniqueKeysWithValues: repeating.map { ($0.id.value, record.doings(of: $0.id.value)) })
     }
 }

@@ -46,6 +46,16 @@ public final class Duty: Sendable {
     }
 }
 
+extension Duty {
+    /// The same duty answered for by another body, which is one of the responsible from then on.
+    func assigned(to body: String) -> Duty {
+        Duty(
+            plan: plan, activity: activity, title: title, level: level, lead: body,
+            responsible: responsible.contains(body) ? responsible : responsible + [body], when: when,
+            isCheckpoint: isCheckpoint, after: after, target: target)
+    }
+}
+
 extension Duty: Equatable {
     public static func == (left: Duty, right: Duty) -> Bool {
         left === right

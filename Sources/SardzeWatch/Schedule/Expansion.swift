@@ -8,11 +8,11 @@ public import SardzeTime
 public struct Expansion: Sendable {
     private let plan: Plan
     private let period: Window
-    private let completions: [String: CivilDate]
+    private let completions: [String: [CivilDate]]
     public let calendars: BodyCalendars
 
-    /// - Parameter completions: by activity, the day the latest task was done; for repeats counted from completion.
-    public init(_ plan: Plan, completions: [String: CivilDate] = [:]) {
+    /// - Parameter completions: by activity, the days its tasks were done on; for repeats counted from completion.
+    public init(_ plan: Plan, completions: [String: [CivilDate]] = [:]) {
         self.plan = plan
         self.completions = completions
         period = plan.period.value
@@ -68,6 +68,20 @@ public struct Expansion: Sendable {
     private func milestones(of pieces: [Piece], _ activity: Activity) -> Int {
         guard let by = activity.target?.by?.value else { return max(1, pieces.count) }
         return max(1, pieces.count { $0.window.last <= by })
+    }
+
+    /// The tasks that as-needed work was called for, as the ledger records them: no rule moves their days.
+    public func tasks(called calls: [TaskName: Fact.Call]) -> [DueTask] {
+        calls.map { name, call in
+            let activity = plan.activities[name.activity]
+            let rule = activity.flatMap { activity in activity.when.map { duty(activity, $0.value) } }
+            let called = Duty(
+                plan: plan.id, activity: name.activity, title: rule?.title ?? name.activity, level: rule?.level,
+                lead: call.lead, responsible: rule?.responsible ?? call.lead.map { [$0] } ?? [],
+                when: rule?.when ?? "", after: rule?.after ?? [])
+            let window = Window(call.day, call.due) ?? Window(day: call.day)
+            return DueTask(duty: called, slot: name.slot, opens: window.first, planned: window.last, due: window.last)
+        }
     }
 
     private func duty(_ activity: Activity, _ when: When) -> Duty {
@@ -127,14 +141,19 @@ public struct Expansion: Sendable {
         return [Piece(Slot(whole), window)]
     }
 
-    /// The one task that is next; its slot is the day it is counted from.
+    /// The first task, and one more after each completion; its slot is the day it is counted from.
     private func completion(_ duration: When.Duration, _ activity: Activity) -> [Piece] {
-        let done = completions[activity.id.value]
-        let counted = done ?? period.first.adding(days: -1)
-        guard let due = counted.adding(duration, calendars[plan.lead(of: activity)]), due <= period.last,
-            let window = Window(counted.adding(days: 1), due)
-        else { return [] }
-        return [Piece(Slot(Window(day: done ?? period.first)), window)]
+        let calendar = calendars[plan.lead(of: activity)]
+        let before = period.first.adding(days: -1)
+        let done = Set(completions[activity.id.value] ?? []).filter { $0 >= period.first }.sorted()
+        return ([before] + done).compactMap { counted in
+            guard let due = counted.adding(duration, calendar), due <= period.last,
+                let window = Window(counted.adding(days: 1), due)
+            else { return nil }
+            // Done on the plan's very first day, the next one shares that day's name.
+            let day = Window(day: max(counted, period.first))
+            return Piece(counted == period.first ? Slot(day, ordinal: 2) : Slot(day), window)
+        }
     }
 
     private func checkpoints() -> [Piece] {

@@ -22,13 +22,3 @@ extension Schedule {
     /// The tasks that have opened by a day, and so no longer change.
     public func opened(by today: CivilDate) -> [DueTask] { tasks.filter { $0.opens <= today } }
 }
-
-extension DueTask {
-    /// The name of a task without printing it, for tables of hundreds of thousands.
-    struct Name: Hashable {
-        let activity: String
-        let slot: Slot
-    }
-
-    var name: Name { Name(activity: duty.activity, slot: slot) }
-}

@@ -20,7 +20,7 @@ public struct ScheduleReader {
 
     private let plan: String
     private var tasks: [DueTask] = []
-    private var names: [DueTask.Name: Span] = [:]
+    private var names: [TaskName: Span] = [:]
     private var faults: [Diagnostic] = []
     private var edits: [Diagnostic] = []
     /// The years that have a file, and those that some file says there are.

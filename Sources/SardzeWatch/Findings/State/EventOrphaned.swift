@@ -1,0 +1,33 @@
+import SardzeText
+import SardzeTime
+import SardzeWords
+
+extension StateCheck {
+    /// The ledger knows of a task that no rule asks for and no schedule ever promised.
+    static let eventOrphaned = StateCheck("event-orphaned") { context in
+        guard let ledger = context.ledger, !context.record.isEmpty else { return [] }
+        let known = Set(context.tasks.lazy.filter { context.record[$0] != nil }.map(\.name))
+        let orphans = context.record.names.filter { !known.contains($0) }.map(\.description)
+        let indicators = context.record.figures.keys.map(\.indicator).filter { context.plan.indicators[$0] == nil }
+        let place = Span(ledger, .start, .start)
+        var found = FindingList("event-orphaned")
+        for name in (orphans + context.record.unreadableNames + Set(indicators)).sorted() {
+            found.append(at: place) {
+                Finding(
+                    Diagnostic(
+                        "event-orphaned", .warning, place,
+                        Wording(
+                            "events of plan `\(context.plan.id)` speak of `\(shortened(name))`, which is neither in the "
+                                + "rules nor in the schedule",
+                            lv: "plāna `\(context.plan.id)` notikumi min `\(shortened(name))`, kā nav ne noteikumos, ne grafikā"),
+                        help: Wording(
+                            "bring the rule or the schedule back; the events stay as they are: "
+                                + "`sardze ledger log \(shortened(name))`",
+                            lv: "atjaunojiet noteikumu vai grafiku; notikumi paliek, kā ir: "
+                                + "`sardze ledger log \(shortened(name))`")),
+                    data: ["name": .text(name)])
+            }
+        }
+        return found.all
+    }
+}

@@ -1,0 +1,74 @@
+import SardzeRules
+import SardzeText
+import SardzeTime
+import SardzeWords
+
+/// Something that is not as it should be today: one code, its wording, how to find it.
+public struct StateCheck: Sendable {
+    /// Stable, kebab-case, never reused.
+    public let code: String
+    let run: @Sendable (Context) -> [Finding]
+
+    /// What a check may look at.
+    struct Context: Sendable {
+        let plan: Plan
+        /// By activity, then by slot.
+        let tasks: [DueTask]
+        let board: StatusBoard
+        let calendars: BodyCalendars
+        /// Where findings about the ledger stand; `nil` when there is none yet.
+        let ledger: SourceID?
+
+        var today: CivilDate { board.today }
+        var record: Record { board.record }
+
+        /// The rule a task comes from, or where the rules stand that no longer have it.
+        func place(of task: DueTask) -> Span { place(of: task.duty.activity) }
+
+        func place(of activity: String) -> Span {
+            guard let rule = plan.activities[activity] else {
+                return plan.sections[.activities] ?? plan.period.span
+            }
+            return rule.when?.span ?? rule.id.span
+        }
+
+        /// Whose it is, as it follows a task's name.
+        func lead(_ task: DueTask) -> Wording {
+            task.duty.lead.map { Wording(" of \($0)", lv: " (\($0))") } ?? Wording(same: "")
+        }
+
+        func finding(
+            _ code: String, _ severity: Severity, _ task: DueTask, _ message: Wording, help: Wording,
+            related: [Label] = [], data: [String: Finding.Datum] = [:]
+        ) -> Finding {
+            Finding(
+                Diagnostic(code, severity, place(of: task), message, help: help, related: related),
+                task: task.idAcrossPlans, body: task.duty.lead, data: data)
+        }
+
+        /// A finding for every task of these states that something is wrong with, as many as are listed: a plan nobody
+        /// looked at for years has hundreds of thousands.
+        func findings(
+            _ code: String, of states: Set<TaskStatus>, _ finding: (DueTask, TaskStatus) -> Finding?
+        ) -> [Finding] {
+            var found = FindingList(code)
+            for task in tasks where task.opens <= today {
+                let status = board[task]
+                guard states.contains(status) else { continue }
+                found.append(at: place(of: task)) { finding(task, status) }
+            }
+            return found.all
+        }
+    }
+
+    init(_ code: String, run: @escaping @Sendable (Context) -> [Finding]) {
+        self.code = code
+        self.run = run
+    }
+
+    /// Every check of the state, in reading order.
+    public static let all: [StateCheck] = [
+        .overdue, .dueSoon, .unassigned, .vacant, .blockedByOverdue, .behindPace, .ceilingExceeded, .overCapacity,
+        .figuresDisagree, .figureMissing, .eventOrphaned,
+    ]
+}

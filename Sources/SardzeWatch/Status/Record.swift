@@ -1,0 +1,72 @@
+public import SardzeTime
+
+/// What happened to one plan, gathered from its events in their order.
+public struct Record: Sendable {
+    private var activities: [String: [Slot: TaskRecord]] = [:]
+    /// Calls for as-needed work, by the task each made.
+    public private(set) var calls: [TaskName: Fact.Call] = [:]
+    /// Activities of which a task was given to another body.
+    private var assigned: Set<String> = []
+    /// What bodies counted; of one body's figures for one period the last stands.
+    public private(set) var figures: [FigureName: String] = [:]
+    /// Names that are no task's: from another program, or damaged.
+    public private(set) var unreadableNames: Set<String> = []
+    /// A large ledger names few slots many times; reading a label is slow.
+    private var slots: [Substring: Slot] = [:]
+
+    public struct FigureName: Sendable, Hashable {
+        public let indicator: String
+        public let period: Slot
+        public let body: String
+    }
+
+    public init() {}
+
+    public init(_ events: some Sequence<Event>) {
+        for event in events { take(event.fact) }
+    }
+
+    /// Takes one more fact of this plan, in the ledger's order.
+    public mutating func take(_ fact: Fact) {
+        if case .figure(let indicator, let figure) = fact {
+            figures[FigureName(indicator: indicator, period: figure.period, body: figure.body)] = figure.value
+            return
+        }
+        guard let (activity, label) = TaskName.parts(of: fact.subject), let slot = slot(label) else {
+            unreadableNames.insert(fact.subject)
+            return
+        }
+        let name = String(activity)
+        activities[name, default: [:]][slot, default: TaskRecord()].take(fact)
+        if case .assigned = fact { assigned.insert(name) }
+        if case .triggered(_, let call) = fact {
+            let task = TaskName(activity: name, slot: slot)
+            if calls[task] == nil { calls[task] = call }
+        }
+    }
+
+    private mutating func slot(_ label: Substring) -> Slot? {
+        if let known = slots[label] { return known }
+        guard let slot = Slot(label) else { return nil }
+        slots[Substring(String(label))] = slot
+        return slot
+    }
+
+    public var isEmpty: Bool { activities.isEmpty && figures.isEmpty && unreadableNames.isEmpty }
+
+    public subscript(task: DueTask) -> TaskRecord? { activities[task.duty.activity]?[task.slot] }
+    public subscript(name: TaskName) -> TaskRecord? { activities[name.activity]?[name.slot] }
+
+    /// Whether a task of this activity was ever given to another body.
+    func hasAssignments(of activity: String) -> Bool { assigned.contains(activity) }
+
+    /// Every task something happened to, in no order.
+    public var names: some Sequence<TaskName> {
+        activities.lazy.flatMap { activity, tasks in tasks.keys.lazy.map { TaskName(activity: activity, slot: $0) } }
+    }
+
+    /// The days one activity was done on, in no order.
+    public func doings(of activity: String) -> [CivilDate] {
+        (activities[activity] ?? [:]).values.compactMap { if case .done(let day)? = $0.closing { day } else { nil } }
+    }
+}
