@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Every word the grammar knows, folded, with its senses.
 struct Lexicon: Sendable {
     static let shared = Lexicon()
@@ -13,9 +15,11 @@ struct Lexicon: Sendable {
     /// Known words most like an unknown one, at most three, in alphabetical order.
     func nearest(to word: String) -> [String] {
         guard (4...24).contains(word.unicodeScalars.count) else { return [] }
-        let allowed = word.unicodeScalars.count < 6 ? 1 : 2
+        let letters = Array(word.unicodeScalars)
+        let allowed = letters.count < 6 ? 1 : 2
         let ranked = spellings.compactMap { folded, spelling in
-            EditDistance.between(word, folded, atMost: allowed).map { (distance: $0, spelling: spelling) }
+            EditDistance.between(letters, Array(folded.unicodeScalars), atMost: allowed)
+                .map { (distance: $0, spelling: spelling) }
         }
         guard let best = ranked.map(\.distance).min() else { return [] }
         return Array(ranked.filter { $0.distance == best }.map(\.spelling).sorted().prefix(3))

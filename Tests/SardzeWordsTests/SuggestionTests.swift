@@ -1,4 +1,3 @@
-import SardzeText
 import SardzeWords
 import Testing
 
