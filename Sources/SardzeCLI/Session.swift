@@ -58,8 +58,8 @@ final class Session {
                 "note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); "
                     + "see `sardze preview`")
         }
-        let boards = reviews.map { ($0.current.plan, StatusBoard($0.current, on: $0.today)) }
-        let all = reviews.count == 1 ? reviews[0].current.tasks : reviews.flatMap(\.current.tasks)
+        let boards = reviews.map { ($0.current.plan, $0.board) }
+        let all = reviews.count == 1 ? reviews[0].tasks : reviews.flatMap(\.tasks)
         let tasks = filter.isEmpty ? all : all.filter(filter.includes)
         return StatedTasks(tasks, Dictionary(uniqueKeysWithValues: boards))
     }
@@ -76,7 +76,7 @@ final class Session {
     /// Refuses a body that no plan knows, and that no task was issued to.
     func requireKnown(_ body: String?) throws {
         guard let body else { return }
-        let issued = reviews.flatMap(\.current.tasks).flatMap {
+        let issued = reviews.flatMap(\.tasks).flatMap {
             $0.duty.responsible + [$0.duty.lead].compactMap(\.self)
         }
         let known = reviews.flatMap { $0.plan?.bodies.ids ?? [] } + Set(issued)

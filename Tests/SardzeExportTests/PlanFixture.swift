@@ -16,7 +16,10 @@ struct PlanFixture {
     /// - Parameters:
     ///   - files: paths of fixtures, or of the checkout where they begin with `rules/`.
     ///   - schedule: likewise the path of a schedule that was issued.
-    init(_ plan: String, files: [String], schedule: String? = nil, today: String = "2026-01-15") throws {
+    ///   - withState: whether what is late and what is due soon is of interest too.
+    init(
+        _ plan: String, files: [String], schedule: String? = nil, today: String = "2026-01-15", withState: Bool = false
+    ) throws {
         var sources = Sources()
         func add(_ path: String) throws -> SourceID {
             let file = path.hasPrefix("rules/") ? Fixtures.repository : Fixtures.folder
@@ -29,7 +32,8 @@ struct PlanFixture {
         review = PlanReview(
             PlanReader.read(plan, files: rules, from: sources), named: plan,
             issued: ScheduleReader.read(plan, files: issued, from: sources), today: try #require(CivilDate(today)))
-        findings = review.findings()
+        let state = Set(StateCheck.all.map(\.code))
+        findings = review.findings().filter { withState || !state.contains($0.diagnostic.code) }
     }
 
     /// The names in a folder of fixtures that end like this, ascending.

@@ -61,9 +61,10 @@ struct ExpansionTests {
     ])
     func `a repeat is due so long after the one before was done`(done: String?, slot: String, dates: String) throws {
         let plan = try Planning.one(when: "{after completion: 2 years}").plan()
-        let completions = try done.map { ["1.1": try day($0)] } ?? [:]
+        let completions = try done.map { ["1.1": [try day($0)]] } ?? [:]
         let tasks = try Expansion(plan, completions: completions).schedule().tasks
-        #expect(tasks.map(\.dates) == ["\(slot) \(dates)"])
+        #expect(tasks.count == (done == nil ? 1 : 2))
+        #expect(tasks.map(\.dates).contains("\(slot) \(dates)"))
     }
 
     @Test(arguments: [
@@ -72,14 +73,14 @@ struct ExpansionTests {
     ])
     func `a repeat counts from the day after`(duration: String, due: String) throws {
         let plan = try Planning.one(when: "{after completion: \(duration)}", activity: "roll: none").plan()
-        let tasks = try Expansion(plan, completions: ["1.1": try day("2025-03-03")]).schedule().tasks
-        #expect(tasks.map(\.opens.description) == ["2025-03-04"])
-        #expect(tasks.map(\.due.description) == [due])
+        let tasks = try Expansion(plan, completions: ["1.1": [try day("2025-03-03")]]).schedule().tasks
+        #expect(tasks.last?.opens.description == "2025-03-04")
+        #expect(tasks.last?.due.description == due)
     }
 
     @Test func `a repeat past the plan's end is no task`() throws {
         let plan = try Planning.one(when: "{after completion: 2 years}").plan()
-        #expect(try Expansion(plan, completions: ["1.1": try day("2026-01-02")]).schedule().tasks.isEmpty)
+        #expect(try Expansion(plan, completions: ["1.1": [try day("2026-01-02")]]).schedule().tasks.count == 1)
     }
 
     // MARK: Duties

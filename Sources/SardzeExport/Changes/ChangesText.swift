@@ -110,11 +110,6 @@ extension ExplainedChange {
     var activity: String { change.task.duty.activity }
 }
 
-extension Duty.Target {
-    /// `30 pedagogi`
-    var words: String { unit.isEmpty ? String(count) : "\(count) \(unit)" }
-}
-
 extension ScheduleChange.Kind {
     var past: String {
         switch self {

@@ -27,6 +27,9 @@ public final class Duty: Sendable {
             self.count = count
             self.unit = unit
         }
+
+        /// `30 pedagogi`
+        public var words: String { unit.isEmpty ? String(count) : "\(count) \(unit)" }
     }
 
     public init(

@@ -144,16 +144,15 @@ public struct Expansion: Sendable {
     /// The first task, and one more after each completion; its slot is the day it is counted from.
     private func completion(_ duration: When.Duration, _ activity: Activity) -> [Piece] {
         let calendar = calendars[plan.lead(of: activity)]
-        let before = period.first.adding(days: -1)
-        let done = Set(completions[activity.id.value] ?? []).filter { $0 >= period.first }.sorted()
-        return ([before] + done).compactMap { counted in
-            guard let due = counted.adding(duration, calendar), due <= period.last,
-                let window = Window(counted.adding(days: 1), due)
-            else { return nil }
-            // Done on the plan's very first day, the next one shares that day's name.
-            let day = Window(day: max(counted, period.first))
-            return Piece(counted == period.first ? Slot(day, ordinal: 2) : Slot(day), window)
+        func piece(_ slot: Slot, after day: CivilDate) -> Piece? {
+            guard let due = day.adding(duration, calendar), due <= period.last else { return nil }
+            return Window(day.adding(days: 1), due).map { Piece(slot, $0) }
         }
+        let first = piece(Slot(Window(day: period.first)), after: period.first.adding(days: -1))
+        let done = Set(completions[activity.id.value] ?? []).sorted()
+        // Done on the plan's very first day, the next one shares that day's name.
+        let next = done.map { piece(Slot(Window(day: $0), ordinal: $0 == period.first ? 2 : 0), after: $0) }
+        return ([first] + next).compactMap(\.self).sorted { $0.slot < $1.slot }
     }
 
     private func checkpoints() -> [Piece] {

@@ -13,7 +13,9 @@ extension StateCheck {
             let slots = SlotGrid(limit.per, in: context.plan.period.value).slots(touching: span)
             let full = slots.map { slot in (slot: slot, count: done.count(where: slot.contains)) }
                 .filter { $0.count > limit.count }
-            guard let worst = full.max(by: { ($0.count, $1.slot.first) < ($1.count, $0.slot.first) }) else { return nil }
+            guard let worst = full.max(by: { ($0.count, $1.slot.first) < ($1.count, $0.slot.first) }) else {
+                return nil
+            }
             let slot = Slot(worst.slot)
             return Finding(
                 Diagnostic(
@@ -21,7 +23,8 @@ extension StateCheck {
                     Wording(
                         "`\(activity.id.value)` was done \(counted(worst.count, .time).en) in \(slot), "
                             + "where at most \(limit.count) is allowed",
-                        lv: "`\(activity.id.value)` periodā \(slot) paveikts \(counted(worst.count, .time, .accusative).lv), "
+                        lv:
+                            "`\(activity.id.value)` periodā \(slot) paveikts \(counted(worst.count, .time, .accusative).lv), "
                             + "lai gan atļauts ne vairāk kā \(limit.count)"),
                     help: Wording(
                         "nothing can be undone; see that the next ones keep the limit, or raise it",

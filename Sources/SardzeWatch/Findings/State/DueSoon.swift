@@ -18,7 +18,8 @@ extension StateCheck {
                 Wording(
                     "`\(task.id)`\(context.lead(task).en) is due \(left.en)",
                     lv: "`\(task.id)`\(context.lead(task).lv) jāpaveic drīz: \(left.lv)"),
-                help: Wording("once it is done: `sardze done \(task.id)`", lv: "kad tas paveikts: `sardze done \(task.id)`"),
+                help: Wording(
+                    "once it is done: `sardze done \(task.id)`", lv: "kad tas paveikts: `sardze done \(task.id)`"),
                 data: ["days": .number(days), "due": .text(task.due.description), "title": .text(task.duty.title)])
         }
     }

@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWords
@@ -19,7 +20,9 @@ extension StateCheck {
                         Wording(
                             "events of plan `\(context.plan.id)` speak of `\(shortened(name))`, which is neither in the "
                                 + "rules nor in the schedule",
-                            lv: "plāna `\(context.plan.id)` notikumi min `\(shortened(name))`, kā nav ne noteikumos, ne grafikā"),
+                            lv:
+                                "plāna `\(context.plan.id)` notikumi min `\(shortened(name))`, kā nav ne noteikumos, ne grafikā"
+                        ),
                         help: Wording(
                             "bring the rule or the schedule back; the events stay as they are: "
                                 + "`sardze ledger log \(shortened(name))`",

@@ -16,7 +16,9 @@ extension StateCheck {
             let slots = SlotGrid(capacity.per.value, in: context.plan.period.value).slots(touching: span)
             let full = slots.map { slot in (slot: slot, count: days.filter(slot.contains).count) }
                 .filter { $0.count > max(0, free) }
-            guard let worst = full.max(by: { ($0.count, $1.slot.first) < ($1.count, $0.slot.first) }) else { return nil }
+            guard let worst = full.max(by: { ($0.count, $1.slot.first) < ($1.count, $0.slot.first) }) else {
+                return nil
+            }
             let slot = Slot(worst.slot)
             return Finding(
                 Diagnostic(
@@ -24,7 +26,8 @@ extension StateCheck {
                     Wording(
                         "`\(body.id.value)` was called on \(counted(worst.count, .time).en) in \(slot), and has "
                             + "\(max(0, free)) free places",
-                        lv: "`\(body.id.value)` periodā \(slot) pieprasīta \(counted(worst.count, .time, .accusative).lv), "
+                        lv:
+                            "`\(body.id.value)` periodā \(slot) pieprasīta \(counted(worst.count, .time, .accusative).lv), "
                             + "bet brīvo vietu ir \(max(0, free))"),
                     help: Wording(
                         "find another body for the rest: `sardze assign … --body …`, or correct `capacity:`",

@@ -22,7 +22,8 @@ extension StateCheck {
                         + "termiņš bija \(task.due)"),
                 help: Wording(
                     "once it is done: `sardze done \(task.id)`; if it need not be: `sardze waive \(task.id)` with a reason",
-                    lv: "kad tas paveikts: `sardze done \(task.id)`; ja tas nav jādara: `sardze waive \(task.id)` ar pamatojumu"
+                    lv:
+                        "kad tas paveikts: `sardze done \(task.id)`; ja tas nav jādara: `sardze waive \(task.id)` ar pamatojumu"
                 ),
                 data: [
                     "days": .number(days), "workingDays": .number(working), "due": .text(task.due.description),

@@ -1,4 +1,5 @@
 import SardzeText
+import SardzeTime
 import SardzeWords
 
 extension StateCheck {
@@ -13,7 +14,8 @@ extension StateCheck {
                     lv: "`\(task.id)` nav neviena atbildībā, un termiņš ir \(task.due)"),
                 help: Wording(
                     "name a body under `responsible:`, or give it away: `sardze assign \(task.id) --body …`",
-                    lv: "norādiet iestādi pie `responsible:` vai uzdodiet to kādai: `sardze assign \(task.id) --body …`"),
+                    lv: "norādiet iestādi pie `responsible:` vai uzdodiet to kādai: `sardze assign \(task.id) --body …`"
+                ),
                 data: ["due": .text(task.due.description), "title": .text(task.duty.title)])
         }
     }
