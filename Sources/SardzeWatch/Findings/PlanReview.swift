@@ -63,6 +63,9 @@ public struct PlanReview: Sendable {
         board = StatusBoard(tasks, on: today, record: record)
     }
 
+    /// The bodies' working days; `nil` when the rules could not be expanded.
+    public var calendars: BodyCalendars? { expansion?.calendars }
+
     /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
     public var lapsed: [DueTask] {
         if issued.schedule.tasks.isEmpty { return [] }

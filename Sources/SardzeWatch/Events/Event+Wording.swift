@@ -1,0 +1,42 @@
+public import SardzeWords
+import SardzeTime
+
+extension Fact {
+    /// What happened, in a few words.
+    public var wording: Wording {
+        switch self {
+        case .done(_, let doing):
+            Wording("done on \(doing.day)", lv: "paveikts \(doing.day)") + doing.details
+        case .progress(_, let doing):
+            Wording("progress on \(doing.day)", lv: "virzība \(doing.day)") + doing.details
+        case .reopened(_, let reason): Wording("reopened", lv: "atvērts no jauna") + Self.quoted(reason)
+        case .assigned(_, let body, let officer, let reason):
+            Wording("assigned to \(body)", lv: "uzdots iestādei \(body)") + (officer.map { Wording(same: ", \($0)") } ?? .none)
+                + Self.quoted(reason)
+        case .waived(_, let reason): Wording("waived", lv: "atbrīvots no izpildes") + Self.quoted(reason)
+        case .cancelled(_, let reason): Wording("cancelled", lv: "atcelts") + Self.quoted(reason)
+        case .figure(_, let figure):
+            Wording("\(figure.body) counted \(figure.value) in \(figure.period)", lv: "\(figure.body) par \(figure.period) uzskaitīja \(figure.value)")
+                + Self.quoted(figure.note)
+        case .triggered(_, let call):
+            Wording("called for on \(call.day), due \(call.due)", lv: "pieprasīts \(call.day), termiņš \(call.due)")
+                + Self.quoted(call.note)
+        }
+    }
+
+    fileprivate static func quoted(_ note: String?) -> Wording {
+        note.map { Wording(": “\($0)”", lv: ": “\($0)”") } ?? .none
+    }
+}
+
+extension Fact.Doing {
+    fileprivate var details: Wording {
+        let counted = count.map { Wording(", \($0) reached", lv: ", sasniegts \($0)") } ?? .none
+        return counted + (evidence.map { Wording(same: ", \($0)") } ?? .none) + Fact.quoted(note)
+    }
+}
+
+extension Wording {
+    /// Nothing, in every language.
+    fileprivate static let none = Wording(same: "")
+}
