@@ -58,11 +58,3 @@ struct AgendaCommand: ParsableCommand {
             ? "\(plans): \(what)" : "\(plans): \(what) due from \(from) through \(through)"
     }
 }
-
-extension PlanReview {
-    /// The bodies' names by their keys.
-    var bodyNames: [String: String] {
-        Dictionary(
-            uniqueKeysWithValues: (plan.map { Array($0.bodies) } ?? []).map { ($0.id.value, $0.name?.value ?? "") })
-    }
-}

@@ -63,6 +63,12 @@ public struct PlanReview: Sendable {
         board = StatusBoard(tasks, on: today, record: record)
     }
 
+    /// The bodies' names by their keys; empty for one without a name.
+    public var bodyNames: [String: String] {
+        guard let plan else { return [:] }
+        return Dictionary(uniqueKeysWithValues: plan.bodies.map { ($0.id.value, $0.name?.value ?? "") })
+    }
+
     /// The bodies' working days; `nil` when the rules could not be expanded.
     public var calendars: BodyCalendars? { expansion?.calendars }
 

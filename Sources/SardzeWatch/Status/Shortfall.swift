@@ -30,22 +30,11 @@ public enum Shortfall: Sendable, Hashable {
         _ tasks: ArraySlice<DueTask>, _ today: CivilDate, _ record: Record
     ) -> (DueTask, Shortfall)? {
         guard let target = tasks.first?.duty.target else { return nil }
-        var expected = 0
-        var reached = 0
-        var before = 0
-        for task in tasks {
-            let taskRecord = record[task]
-            let step = task.milestone - before
-            before = task.milestone
-            if task.due < today || taskRecord?.isDone == true { expected = max(expected, task.milestone) }
-            guard let taskRecord else { continue }
-            // Done without a number means done as planned.
-            reached &+= taskRecord.isDone && !taskRecord.isCounted ? step : taskRecord.reached
-        }
-        guard reached < expected, let task = tasks.first(where: { record[$0]?.isClosed != true }) ?? tasks.last else {
+        let pace = TargetPace(tasks, on: today, record)
+        guard pace.reached < pace.expected, let task = tasks.first(where: { record[$0]?.isClosed != true }) ?? tasks.last else {
             return nil
         }
-        return (task, .target(reached: reached, expected: expected, of: target))
+        return (task, .target(reached: pace.reached, expected: pace.expected, of: target))
     }
 
     /// Tasks that share a slot fall behind when fewer are closed than were planned before today; once the slot is over

@@ -1,0 +1,75 @@
+import SardzeTime
+public import SardzeWatch
+
+/// Events for programs, one object a line.
+public enum EventsJSON {
+    public static func write(_ events: [Event], to output: inout Output) throws {
+        try output.write("{\"version\":1,\"events\":[")
+        for (index, event) in events.enumerated() {
+            try output.write((index == 0 ? "\n" : ",\n") + object(event))
+        }
+        try output.write("\n]}\n")
+    }
+
+    /// The fields of one event; what does not apply to its kind is left out.
+    static func object(_ event: Event) -> String {
+        JSONText.object(
+            [
+                ("sequence", String(event.sequence)), ("time", JSONText.quoted(event.time.description)),
+                ("actor", JSONText.quoted(event.actor)), ("plan", JSONText.quoted(event.plan)),
+                ("kind", JSONText.quoted(event.fact.kind.rawValue)),
+            ] + event.fact.fields)
+    }
+}
+
+extension Fact {
+    /// In the words of the ledger's own export.
+    fileprivate var fields: [(name: String, value: String)] {
+        var fields = Fields()
+        switch self {
+        case .done(let task, let doing), .progress(let task, let doing):
+            fields.add("task", task)
+            fields.add("day", doing.day.description)
+            fields.add("count", doing.count)
+            fields.add("evidence", doing.evidence)
+            fields.add("note", doing.note)
+        case .reopened(let task, let reason):
+            fields.add("task", task)
+            fields.add("note", reason)
+        case .waived(let task, let reason), .cancelled(let task, let reason):
+            fields.add("task", task)
+            fields.add("note", reason)
+        case .assigned(let task, let body, let officer, let reason):
+            fields.add("task", task)
+            fields.add("body", body)
+            fields.add("officer", officer)
+            fields.add("note", reason)
+        case .figure(let indicator, let figure):
+            fields.add("indicator", indicator)
+            fields.add("period", figure.period.description)
+            fields.add("body", figure.body)
+            fields.add("value", figure.value)
+            fields.add("note", figure.note)
+        case .triggered(let task, let call):
+            fields.add("task", task)
+            fields.add("day", call.day.description)
+            fields.add("due", call.due.description)
+            fields.add("body", call.lead)
+            fields.add("note", call.note)
+        }
+        return fields.all
+    }
+}
+
+/// Fields that are there, in the order they were added.
+private struct Fields {
+    private(set) var all: [(name: String, value: String)] = []
+
+    mutating func add(_ name: String, _ text: String?) {
+        if let text { all.append((name, JSONText.quoted(text))) }
+    }
+
+    mutating func add(_ name: String, _ number: Int?) {
+        if let number { all.append((name, String(number))) }
+    }
+}
