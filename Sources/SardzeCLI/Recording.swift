@@ -1,0 +1,106 @@
+import ArgumentParser
+import SardzeExport
+import SardzeLedger
+import SardzeText
+import SardzeTime
+import SardzeWatch
+import SardzeWords
+
+/// Options of the commands that write into the ledger.
+struct RecordingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Who records it: an office or an account. Without it SARDZE_ACTOR, else the name you are logged in by.",
+            valueName: "name"))
+    var actor: String?
+
+    @Option(help: "How what was recorded is printed.")
+    var format: ReportFormat = .text
+}
+
+/// Facts on their way into the ledger: all of them are recorded, or none.
+struct Recording {
+    private let session: Session
+    private let options: RecordingOptions
+    private var facts: [(plan: String, fact: Fact)] = []
+
+    init(_ session: Session, _ options: RecordingOptions) {
+        self.session = session
+        self.options = options
+    }
+
+    /// Adds a fact about a task, if the task can take it.
+    mutating func add(_ fact: Fact, about named: NamedTask) throws {
+        let (review, task) = (named.review, named.task)
+        if let refusal = fact.refusal(of: task, review.record[task], on: review.today) {
+            throw WorldError.refused(
+                Wording(same: "`\(task.id)` ") + refusal.wording, help: refusal.help(task.id))
+        }
+        try add(fact, to: task.duty.plan)
+    }
+
+    mutating func add(_ fact: Fact, to plan: String) throws {
+        try refusePersonalData(fact)
+        facts.append((plan, fact))
+    }
+
+    /// Writes them and says what was written.
+    func write() async throws {
+        let store = try session.store()
+        let actor = Console.actor(options.actor)
+        var events: [Event] = []
+        for plan in Set(facts.map(\.plan)).sorted() {
+            events += try await store.append(
+                facts.filter { $0.plan == plan }.map(\.fact), to: plan, by: actor, at: session.now,
+                havingRead: session.ledger.head.sequence)
+        }
+        try Console.print { output in
+            switch options.format {
+            case .json: try EventsJSON.write(events, to: &output)
+            case .text:
+                let text = EventText(Console.ink, in: session.language)
+                for event in events { try text.write(event, to: &output) }
+            }
+        }
+    }
+
+    /// Nothing about a child or any other person gets into the ledger.
+    private func refusePersonalData(_ fact: Fact) throws {
+        for text in fact.texts {
+            guard let match = PersonalData.find(in: text).first else { continue }
+            let scalars = Array(text.unicodeScalars)[match.scalars]
+            let words = String(String.UnicodeScalarView(scalars)).onOneLine
+            throw WorldError.refused(
+                Wording("`\(words)` looks like \(match.kind.wording.en)", lv: "`\(words)` izskatās pēc \(match.kind.wording.lv)"),
+                help: Wording(
+                    "nothing about any person is kept; say it without", lv: "par personām neko neglabā; pasakiet bez tā"))
+        }
+    }
+}
+
+extension Fact {
+    /// What people wrote into it in their own words.
+    fileprivate var texts: [String] {
+        switch self {
+        case .done(_, let doing), .progress(_, let doing): [doing.evidence, doing.note].compactMap(\.self)
+        case .reopened(_, let reason): [reason].compactMap(\.self)
+        case .assigned(_, _, let officer, let reason): [officer, reason].compactMap(\.self)
+        case .waived(_, let reason), .cancelled(_, let reason): [reason]
+        case .figure(_, let figure): [figure.note].compactMap(\.self)
+        case .triggered(_, let call): [call.note].compactMap(\.self)
+        }
+    }
+}
+
+extension PersonalData.Kind {
+    /// In the genitive, as it follows "looks like".
+    fileprivate var wording: Wording {
+        switch self {
+        case .personalCode: Wording("a personal code", lv: "personas koda")
+        case .phone: Wording("a phone number", lv: "tālruņa numura")
+        case .email: Wording("an e-mail address", lv: "e-pasta adreses")
+        case .birthDate: Wording("a date of birth", lv: "dzimšanas datuma")
+        case .name: Wording("a person’s name", lv: "personas vārda")
+        }
+    }
+}

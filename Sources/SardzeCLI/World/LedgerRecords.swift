@@ -1,0 +1,42 @@
+import SardzeLedger
+import SardzeText
+import SardzeWatch
+import SardzeWords
+
+/// What the ledger holds about every plan, read once.
+struct LedgerRecords: Sendable {
+    let records: [String: Record]
+    /// The end of the ledger when it was read.
+    let head: LedgerHead
+    let findings: [Finding]
+
+    static let none = LedgerRecords(records: [:], head: .empty, findings: [])
+
+    /// Reads it all. A ledger that cannot be read is a finding: what the rules say can be checked all the same.
+    ///
+    /// - Parameters:
+    ///   - isVerifying: whether the chain is checked on the way.
+    ///   - place: where findings about the ledger stand.
+    static func read(_ store: any LedgerStore, isVerifying: Bool, at place: Span) async -> LedgerRecords {
+        do throws(LedgerError) {
+            let fold = try await store.fold(isVerifying ? .verified : .everything, into: [:] as [String: Record]) {
+                $0[$1.plan, default: Record()].take($1.fact)
+            }
+            return LedgerRecords(
+                records: fold.answer, head: fold.head, findings: fold.breaks.map { Finding($0.diagnostic(at: place)) })
+        } catch {
+            let unreadable = Diagnostic("ledger-unreadable", .error, place, error.wording, help: error.help)
+            return LedgerRecords(records: [:], head: .empty, findings: [Finding(unreadable)])
+        }
+    }
+}
+
+extension LedgerBreak {
+    fileprivate func diagnostic(at place: Span) -> Diagnostic {
+        Diagnostic(
+            "ledger-broken", .error, place, wording,
+            help: Wording(
+                "see `sardze ledger verify`, and compare with the last backup",
+                lv: "skatiet `sardze ledger verify` un salīdziniet ar pēdējo rezerves kopiju"))
+    }
+}

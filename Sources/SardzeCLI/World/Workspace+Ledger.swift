@@ -1,0 +1,20 @@
+import SardzeLedger
+import SardzeRules
+import SardzeText
+import SardzeWatch
+
+extension Workspace {
+    /// Reads `sardze.yaml`, where there is one.
+    func settings(into sources: inout Sources) throws(WorldError) -> (settings: Settings, diagnostics: [Diagnostic]) {
+        let path = "\(folder)/sardze.yaml"
+        guard Files.exists(path) else { return (Settings(), []) }
+        let file = sources.add(SourceText(path: "sardze.yaml", bytes: try Files.read(path)))
+        return SettingsReader.read(file, from: sources)
+    }
+
+    /// Where the ledger is, or will be.
+    func ledgerLocation(_ settings: Settings) throws(LedgerError) -> LedgerLocation {
+        guard let address = settings.ledger else { return .standard(in: folder) }
+        return try LedgerLocation(address.value, in: folder)
+    }
+}
