@@ -23,6 +23,8 @@ let house: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's own functions: the ledger reads millions of rows through them.
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -48,7 +50,7 @@ let package = Package(
             ]),
         // 3 windows
         room("SardzeExport", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
-        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb, crypto]),
+        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb, sqlite, crypto]),
         // 2 mind
         room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
         // 1 book
@@ -70,7 +72,11 @@ let package = Package(
         tests(of: "SardzeText", on: ["SardzeWords"]),
         tests(of: "SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText"]),
         tests(of: "SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
-        tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb]),
+        // Writes to a ledger from a process of its own, which a test can kill; also what `make bench` measures.
+        .executableTarget(
+            name: "ledger-writer", dependencies: ["SardzeLedger", "SardzeTime", "SardzeWatch", "SardzeWords"],
+            path: "Tests/LedgerWriter", swiftSettings: house),
+        tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", "ledger-writer", grdb]),
         tests(of: "SardzeExport", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
         tests(of: "SardzeCLI", on: ["SardzeWords", "SardzeTime", "SardzeText", "sardze"]),
     ],

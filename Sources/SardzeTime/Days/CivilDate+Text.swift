@@ -22,6 +22,24 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
+    /// The day whose ten ASCII bytes these are, as `ascii` gives them.
+    ///
+    /// - Returns: `nil` for any other bytes and for days that do not exist.
+    public init?(ascii bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        func number(_ places: Range<Int>) -> Int? {
+            var number = 0
+            for place in places {
+                let digit = bytes[place] &- UInt8(ascii: "0")
+                guard digit < 10 else { return nil }
+                number = number * 10 + Int(digit)
+            }
+            return number
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     /// The ten ASCII bytes of `2025-01-31`.
     public var ascii: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 10) { buffer, count in

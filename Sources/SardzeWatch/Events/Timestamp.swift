@@ -10,6 +10,12 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     /// Noon of a day: the time of what is recorded while `--today` replaces the clock.
     public init(noonOf day: CivilDate) { milliseconds = Int(day.dayNumber) * Self.day + Self.day / 2 }
 
+    /// Whether it lies in the years 1 to 9999, so that `description` tells it from every other instant.
+    public var isInCalendar: Bool {
+        milliseconds >= Int(CivilDate.earliest.dayNumber) * Self.day
+            && milliseconds < (Int(CivilDate.latest.dayNumber) + 1) * Self.day
+    }
+
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
     private static let day = 86_400_000
@@ -17,12 +23,27 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
 extension Timestamp: LosslessStringConvertible {
     /// `2025-07-01T09:30:00.000Z` (RFC 3339, 5.6).
-    public var description: String {
+    public var description: String { withASCII { String(decoding: $0, as: UTF8.self) } }
+
+    /// The 24 bytes of `description`, without a string made for them.
+    public func withASCII<Answer>(_ body: (UnsafeRawBufferPointer) throws -> Answer) rethrows -> Answer {
         let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: Self.day)
         let (day, time) = rest < 0 ? (days - 1, rest + Self.day) : (days, rest)
-        let parts = [time / 3_600_000, time / 60_000 % 60, time / 1_000 % 60].map { Self.padded($0, to: 2) }
-        let date = CivilDate(dayNumber: day)
-        return "\(date)T\(parts.joined(separator: ":")).\(Self.padded(time % 1_000, to: 3))Z"
+        return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
+            CivilDate(dayNumber: day).write(to: text, separated: true)
+            text[4] = UInt8(ascii: "-")
+            text[7] = UInt8(ascii: "-")
+            text[10] = UInt8(ascii: "T")
+            text[13] = UInt8(ascii: ":")
+            text[16] = UInt8(ascii: ":")
+            text[19] = UInt8(ascii: ".")
+            text[23] = UInt8(ascii: "Z")
+            Self.put(time / 3_600_000, in: text, at: 11, width: 2)
+            Self.put(time / 60_000 % 60, in: text, at: 14, width: 2)
+            Self.put(time / 1_000 % 60, in: text, at: 17, width: 2)
+            Self.put(time % 1_000, in: text, at: 20, width: 3)
+            return try body(UnsafeRawBufferPointer(text))
+        }
     }
 
     /// Reads what `description` prints and nothing else.
@@ -36,8 +57,11 @@ extension Timestamp: LosslessStringConvertible {
         guard description == text else { return nil }
     }
 
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    private static func put(_ number: Int, in text: UnsafeMutableBufferPointer<UInt8>, at place: Int, width: Int) {
+        var rest = number
+        for digit in stride(from: place + width - 1, through: place, by: -1) {
+            text[digit] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
     }
 }

@@ -1,0 +1,52 @@
+import GRDB
+
+/// The tables of a ledger in SQLite. A migration, once published, never changes; a change is a new one at the end, and
+/// `Tests/Fixtures/ledger` holds a ledger of every older version.
+enum LedgerSchema {
+    /// `Srdz`: what marks a file as a ledger of this program.
+    static let applicationID: Int32 = 0x5372_647A
+
+    static let migrations: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 events", migrate: events)
+        return migrator
+    }()
+
+    /// Days are text so that a person can read the table; no column says what kinds there are, for an older program
+    /// shall be able to tell which event it does not know.
+    @Sendable
+    private static func events(_ db: Database) throws {
+        let day = "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
+        try db.execute(
+            sql: """
+                PRAGMA application_id = \(applicationID);
+                CREATE TABLE event (
+                    sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+                    time INTEGER NOT NULL CHECK (time BETWEEN -62135596800000 AND 253402300799999),
+                    actor TEXT NOT NULL CHECK (actor <> ''),
+                    plan TEXT NOT NULL CHECK (plan <> ''),
+                    kind TEXT NOT NULL CHECK (kind <> ''),
+                    subject TEXT NOT NULL CHECK (subject <> ''),
+                    body TEXT,
+                    officer TEXT,
+                    day TEXT CHECK (day \(day)),
+                    due TEXT CHECK (due \(day)),
+                    count INTEGER,
+                    period TEXT,
+                    value TEXT,
+                    evidence TEXT,
+                    reason TEXT,
+                    note TEXT,
+                    hash BLOB NOT NULL CHECK (length(hash) = 32)
+                ) STRICT;
+                CREATE INDEX event_plan_subject ON event (plan, subject);
+                CREATE TRIGGER event_follows BEFORE INSERT ON event
+                WHEN NEW.sequence <> coalesce((SELECT max(sequence) FROM event), 0) + 1
+                BEGIN SELECT raise(ABORT, 'an event must follow the last one'); END;
+                CREATE TRIGGER event_stays_as_it_is BEFORE UPDATE ON event
+                BEGIN SELECT raise(ABORT, 'an event is never changed'); END;
+                CREATE TRIGGER event_stays BEFORE DELETE ON event
+                BEGIN SELECT raise(ABORT, 'an event is never removed'); END;
+                """)
+    }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import SardzeLedger
+import SardzeTime
+import SardzeWatch
+import SardzeWords
+
+/// Uses a ledger from a process of its own: one that a test can kill, starve of disk, or run as somebody else.
+///
+///     ledger-writer append PATH ACTOR COUNT [--bytes LIMIT] [--as UID]
+///     ledger-writer read PATH [--as UID]
+///
+/// `append` records events one by one and prints the sequence of each once it is confirmed; `read` prints how many there are.
+/// `--bytes` is the largest size a file may grow to, `--as` the user to become first. Exit code 2 when the ledger refuses.
+@main struct LedgerWriter {
+    static func main() async {
+        let words = Array(CommandLine.arguments.dropFirst())
+        guard words.count >= 2 else { fail("usage: ledger-writer append PATH ACTOR COUNT | read PATH", 64) }
+        prepare(words)
+        do {
+            let ledger = SQLiteLedger(path: words[1])
+            if words[0] == "read" {
+                try await read(ledger)
+            } else {
+                try await append(to: ledger, by: words[2], count: Int(words[3]) ?? 0)
+            }
+            try await ledger.close()
+        } catch {
+            fail("\(error.wording.en)\nhelp: \(error.help.en)", 2)
+        }
+    }
+
+    private static func append(to ledger: SQLiteLedger, by actor: String, count: Int) async throws(LedgerError) {
+        let day = CivilDate(dayNumber: 20_000)
+        for number in 0..<count {
+            let fact = Fact.progress(
+                task: "5.2@2025-W\(10 + number % 40)",
+                Fact.Doing(
+                    on: day, count: number, note: number.isMultiple(of: 3) ? "reids jauniešu pulcēšanās vietā" : nil))
+            let events = try await ledger.append(
+                [fact], to: "madona", by: actor, at: Timestamp(noonOf: day), havingRead: nil)
+            for event in events { say("\(event.sequence)\n", on: STDOUT_FILENO) }
+        }
+    }
+
+    private static func read(_ ledger: SQLiteLedger) async throws(LedgerError) {
+        let fold = try await ledger.fold(.verified, into: 0) { count, _ in count += 1 }
+        say("\(fold.answer) events, \(fold.breaks.count) breaks, head \(fold.head)\n", on: STDOUT_FILENO)
+    }
+
+    private static func prepare(_ words: [String]) {
+        func option(_ name: String) -> UInt64? {
+            words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? UInt64(words[$0 + 1]) : nil }
+        }
+        if let bytes = option("--bytes") {
+            // The write that goes beyond then fails instead of killing the process.
+            signal(SIGXFSZ, SIG_IGN)
+            var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+            guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { fail("setrlimit", 64) }
+        }
+        if let user = option("--as") {
+            guard setgid(gid_t(user)) == 0, setuid(uid_t(user)) == 0 else { fail("setuid", 64) }
+        }
+    }
+
+    /// Unbuffered: what was printed before a kill was printed.
+    private static func say(_ text: String, on file: Int32) {
+        let bytes = Array(text.utf8)
+        _ = write(file, bytes, bytes.count)
+    }
+
+    private static func fail(_ text: String, _ code: Int32) -> Never {
+        say("\(text)\n", on: STDERR_FILENO)
+        exit(code)
+    }
+}

@@ -1,0 +1,53 @@
+import SardzeTime
+import SardzeWatch
+import TestSupport
+
+/// Facts of every kind with texts that are hard on quoting.
+struct RandomFacts {
+    private var random: SeededGenerator
+
+    private static let texts = [
+        "", "a", "reids", "\"", "\\", "\\\"", "a\nb", "\r\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", "ā", "a\u{304}", "🚓",
+        "👩‍👩‍👧", "\u{2028}", "\u{FEFF}", "{\"note\":1}", "12:a,", "-", "null", "https://example.org/?a=1&b=%20",
+        String(repeating: "garš ", count: 300),
+    ]
+
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+    mutating func next() -> Fact {
+        switch Fact.Kind.allCases[Int.random(in: Fact.Kind.allCases.indices, using: &random)] {
+        case .done: .done(task: task(), doing())
+        case .progress: .progress(task: task(), doing())
+        case .reopened: .reopened(task: task(), reason: perhaps())
+        case .assigned: .assigned(task: task(), body: text(), officer: perhaps(), reason: perhaps())
+        case .waived: .waived(task: task(), reason: text())
+        case .cancelled: .cancelled(task: task(), reason: text())
+        case .figure: .figure(indicator: "rādītājs", figure())
+        case .triggered:
+            .triggered(task: task(), Fact.Call(on: day(), due: day(), lead: perhaps(), note: perhaps()))
+        }
+    }
+
+    mutating func facts(_ count: Int) -> [Fact] { (0..<count).map { _ in next() } }
+
+    private mutating func task() -> String { "5.\(Int.random(in: 1...4, using: &random))@2025-W07" }
+
+    private mutating func doing() -> Fact.Doing {
+        let counts = [nil, 0, 1, -3, .max, .min]
+        return Fact.Doing(
+            on: day(), count: counts[Int.random(in: counts.indices, using: &random)], evidence: perhaps(),
+            note: perhaps())
+    }
+
+    private mutating func figure() -> Fact.Figure {
+        let first = day()
+        let window = Window(first, first.adding(days: Int.random(in: 0...90, using: &random))) ?? Window(day: first)
+        return Fact.Figure(period: Slot(window), body: text(), value: text(), note: perhaps())
+    }
+
+    private mutating func day() -> CivilDate { CivilDate(dayNumber: Int.random(in: 20_000...21_000, using: &random)) }
+
+    private mutating func perhaps() -> String? { Bool.random(using: &random) ? text() : nil }
+
+    private mutating func text() -> String { Self.texts[Int.random(in: Self.texts.indices, using: &random)] }
+}
