@@ -71,7 +71,9 @@ extension Session {
         let known = Array(Set(all.map(\.duty.activity)))
         return wrong(
             Wording("there is no task `\(name)`", lv: "nav tāda uzdevuma: `\(name)`")
-                + offer(Suggestion.nearest(to: activity, among: known.sorted()), or: known.sorted(by: NaturalOrder.precedes)))
+                + offer(
+                    Suggestion.nearest(to: activity, among: known.sorted()), or: known.sorted(by: NaturalOrder.precedes)
+                ))
     }
 
     private func ambiguous(_ name: String, _ choices: [String]) -> ValidationError {

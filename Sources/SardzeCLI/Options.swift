@@ -46,6 +46,13 @@ enum Arguments {
         }
         return day
     }
+
+    static func count(_ text: String) throws -> Int {
+        guard let count = Int(text), (-1_000_000_000...1_000_000_000).contains(count) else {
+            throw ValidationError("`\(text)` is not a whole number")
+        }
+        return count
+    }
 }
 
 extension AgendaText.Order: ExpressibleByArgument {}

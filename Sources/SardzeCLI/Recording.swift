@@ -71,9 +71,12 @@ struct Recording {
             let scalars = Array(text.unicodeScalars)[match.scalars]
             let words = String(String.UnicodeScalarView(scalars)).onOneLine
             throw WorldError.refused(
-                Wording("`\(words)` looks like \(match.kind.wording.en)", lv: "`\(words)` izskatās pēc \(match.kind.wording.lv)"),
+                Wording(
+                    "`\(words)` looks like \(match.kind.wording.en)",
+                    lv: "`\(words)` izskatās pēc \(match.kind.wording.lv)"),
                 help: Wording(
-                    "nothing about any person is kept; say it without", lv: "par personām neko neglabā; pasakiet bez tā"))
+                    "nothing about any person is kept; say it without", lv: "par personām neko neglabā; pasakiet bez tā"
+                ))
         }
     }
 }

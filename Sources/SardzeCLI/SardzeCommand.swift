@@ -1,8 +1,9 @@
 public import ArgumentParser
 import Glibc
+import SardzeLedger
 
 /// The command `sardze`.
-public struct SardzeCommand: ParsableCommand {
+public struct SardzeCommand: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "sardze",
         abstract: "A watch that is kept: makes a municipality's prevention plan run.",
@@ -13,21 +14,30 @@ public struct SardzeCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, PreviewCommand.self, GenerateCommand.self, AgendaCommand.self, CalendarCommand.self,
-            ExportCommand.self,
+            StatusCommand.self, DoneCommand.self, ReopenCommand.self, AssignCommand.self, WaiveCommand.self,
+            CancelCommand.self, ProgressCommand.self, FigureCommand.self, TriggerCommand.self, ExportCommand.self,
+            LedgerCommand.self,
         ])
 
     public init() {}
 
     /// Runs one command line and ends the process: 0 clean, 1 findings, 2 could not finish, 64 wrong usage.
-    public static func runAndExit() -> Never {
+    public static func runAndExit() async -> Never {
         // A closed pipe and a limit on file size are errors of writing like any other, not reasons to die.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
         } catch let error as WorldError {
             Console.say("error: \(error)")
+            Glibc.exit(2)
+        } catch let error as LedgerError {
+            Console.say("error: \(WorldError.ledger(error))")
             Glibc.exit(2)
         } catch {
             // Everything else is the argument parser's: help, version, wrong usage, or an exit code already decided.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SardzeExport
+import SardzeLedger
 import SardzeRules
 import SardzeText
 import SardzeTime
@@ -11,8 +12,18 @@ final class Session {
     let workspace: Workspace
     let sources: Sources
     let reviews: [PlanReview]
+    let ledger: LedgerRecords
+    /// What is wrong with `sardze.yaml`.
+    let settingsFaults: [Diagnostic]
+    let language: Language
+    /// The instant that what is recorded carries.
+    let now: Timestamp
+    private let location: LedgerLocation
 
-    init(_ options: CommonOptions) throws {
+    /// - Parameter isVerifying: whether the ledger's chain is checked while it is read.
+    init(_ options: CommonOptions, isVerifying: Bool = false) async throws {
+        language = Console.language
+        now = Console.now(options.today)
         workspace = try Workspace(named: options.workspace)
         let plans = try workspace.plans()
         for name in options.plan where !plans.contains(name) {
@@ -20,9 +31,18 @@ final class Session {
         }
         let chosen = options.plan.isEmpty ? plans : plans.filter(options.plan.contains)
         var sources = Sources()
+        let (settings, settingsFaults) = try workspace.settings(into: &sources)
+        self.settingsFaults = settingsFaults
+        location = try workspace.ledgerLocation(settings)
+        let store = try location.open()
+        let place = sources.add(SourceText(path: workspace.shown(location), bytes: []))
+        ledger = await LedgerRecords.read(store, isVerifying: isVerifying, at: Span(place, .start, .start))
         var reviews: [PlanReview] = []
         for plan in chosen {
-            reviews.append(try workspace.review(plan, into: &sources, today: options.today))
+            reviews.append(
+                try workspace.review(
+                    plan, into: &sources, record: ledger.records[plan] ?? Record(), ledger: place, today: options.today)
+            )
         }
         self.sources = sources
         self.reviews = reviews
@@ -32,7 +52,8 @@ final class Session {
 
     /// Ends the run with the findings when a plan could not be read whole, or its schedule could not.
     func requireReadable() throws {
-        let faults = reviews.flatMap(\.obstacles)
+        if let error = ledger.error { throw WorldError.ledger(error) }
+        let faults = settingsFaults + reviews.flatMap(\.obstacles)
         guard !faults.isEmpty else { return }
         try showFindings(Finding.ordered(faults.map { Finding($0) }))
         throw ExitCode(1)
@@ -51,6 +72,15 @@ final class Session {
     /// differs from what was issued.
     func tasks(_ filter: TaskFilter) throws -> StatedTasks {
         try requireKnown(filter.body)
+        tellDifferences()
+        let boards = reviews.map { ($0.current.plan, $0.board) }
+        let all = reviews.count == 1 ? reviews[0].tasks : reviews.flatMap(\.tasks)
+        let tasks = filter.isEmpty ? all : all.filter(filter.includes)
+        return StatedTasks(tasks, Dictionary(uniqueKeysWithValues: boards))
+    }
+
+    /// Says on standard error where what is shown differs from what was issued.
+    func tellDifferences() {
         tellEdits()
         for review in reviews where !review.issued.schedule.tasks.isEmpty && review.issued.schedule != review.current {
             let counts = ChangesText.counts(review.changes)
@@ -58,10 +88,14 @@ final class Session {
                 "note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); "
                     + "see `sardze preview`")
         }
-        let boards = reviews.map { ($0.current.plan, $0.board) }
-        let all = reviews.count == 1 ? reviews[0].tasks : reviews.flatMap(\.tasks)
-        let tasks = filter.isEmpty ? all : all.filter(filter.includes)
-        return StatedTasks(tasks, Dictionary(uniqueKeysWithValues: boards))
+    }
+
+    /// Where events are read and recorded.
+    func store() throws(LedgerError) -> any LedgerStore { try location.open() }
+
+    /// What happened to one task, in the ledger's order.
+    func events(of task: DueTask) async throws -> [Event] {
+        try await store().events(.subject(task.id, of: task.duty.plan))
     }
 
     /// Says on standard error which schedules were changed by hand, where they are shown as they stand.

@@ -1,3 +1,3 @@
 import SardzeCLI
 
-SardzeCommand.runAndExit()
+await SardzeCommand.runAndExit()

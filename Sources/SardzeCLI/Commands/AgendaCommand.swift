@@ -6,7 +6,7 @@ import SardzeTime
 import SardzeWatch
 import SardzeWords
 
-struct AgendaCommand: ParsableCommand {
+struct AgendaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agenda",
         abstract: "List what is due, by day or by body.",
@@ -24,8 +24,8 @@ struct AgendaCommand: ParsableCommand {
     @Option(help: "How the tasks are printed.")
     var format: ListFormat = .text
 
-    func run() throws {
-        let session = try Session(common)
+    func run() async throws {
+        let session = try await Session(common)
         try session.requireReadable()
         guard let today = session.reviews.map(\.today).max() else { return }
         let all = try session.tasks(chosen.filter)

@@ -5,7 +5,7 @@ import SardzeTime
 import SardzeWatch
 import SardzeWords
 
-struct CalendarCommand: ParsableCommand {
+struct CalendarCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar",
         abstract: "Print twelve months, each day coloured by the prevention level of what is due on it.")
@@ -25,8 +25,8 @@ struct CalendarCommand: ParsableCommand {
         if let year, !(1...9999).contains(year) { throw ValidationError("\(year) is not a year from 1 to 9999") }
     }
 
-    func run() throws {
-        let session = try Session(common)
+    func run() async throws {
+        let session = try await Session(common)
         try session.requireReadable()
         let tasks = try session.tasks(TaskFilter(body: body))
         if let exporter = format.exporter {

@@ -4,7 +4,7 @@ import SardzeText
 import SardzeWatch
 import SardzeWords
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Read rules and schedules, and print everything worth a look.",
@@ -22,10 +22,13 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The lowest severity that makes the exit code 1.", valueName: "note|warning|error"))
     var failOn: Severity = .error
 
-    func run() throws {
-        let session = try Session(common)
+    func run() async throws {
+        let session = try await Session(common, isVerifying: true)
         try session.requireKnown(body)
-        let findings = Finding.ordered(session.reviews.flatMap { $0.findings() }).filter(isWanted)
+        let findings = Finding.ordered(
+            session.settingsFaults.map { Finding($0) } + session.ledger.findings
+                + session.reviews.flatMap { $0.findings() }
+        ).filter(isWanted)
         try Console.print { output in
             switch format {
             case .json: try FindingsJSON.write(findings, session.sources, to: &output)

@@ -3,7 +3,7 @@ import SardzeExport
 import SardzeWatch
 import SardzeWords
 
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write the tasks for other programs or for people.",
@@ -20,8 +20,8 @@ struct ExportCommand: ParsableCommand {
         completion: .file())
     var output: String?
 
-    func run() throws {
-        let session = try Session(common)
+    func run() async throws {
+        let session = try await Session(common)
         try session.requireReadable()
         let tasks = try session.tasks(chosen.filter)
         let exporter = format.exporter

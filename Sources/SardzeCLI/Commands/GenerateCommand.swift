@@ -4,7 +4,7 @@ import SardzeText
 import SardzeWatch
 import SardzeWords
 
-struct GenerateCommand: ParsableCommand {
+struct GenerateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Write the schedules that the rules ask for.",
@@ -21,8 +21,8 @@ struct GenerateCommand: ParsableCommand {
     @Flag(help: "Take schedules that were changed by hand as issued, and seal them anew.")
     var acceptEdits = false
 
-    func run() throws {
-        let session = try Session(common)
+    func run() async throws {
+        let session = try await Session(common)
         try session.requireReadable()
         try refuseEdits(session)
         let reports = try session.reviews.map { try write($0, in: session.workspace) }

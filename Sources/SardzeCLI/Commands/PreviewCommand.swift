@@ -4,7 +4,7 @@ import SardzeText
 import SardzeWatch
 import SardzeWords
 
-struct PreviewCommand: ParsableCommand {
+struct PreviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
         abstract: "Show what generating would add, move, edit and remove, and which rule line causes it.")
@@ -18,8 +18,8 @@ struct PreviewCommand: ParsableCommand {
     @Flag(help: "List every task, however many.")
     var all = false
 
-    func run() throws {
-        let session = try Session(common)
+    func run() async throws {
+        let session = try await Session(common)
         try session.requireReadable()
         try session.requireKnown(chosen.body)
         session.tellEdits()

@@ -1,6 +1,7 @@
 import Glibc
 import SardzeExport
 import SardzeTime
+import SardzeWatch
 
 /// The terminal, the environment and the clock: everything the commands do not get from their arguments.
 enum Console {
@@ -62,6 +63,23 @@ enum Console {
         localtime_r(&now, &parts)
         return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
             ?? CivilDate(dayNumber: now / 86_400)
+    }
+}
+
+extension Console {
+    /// Who records: the name given, else SARDZE_ACTOR, else the name this process runs by.
+    static func actor(_ given: String?) -> String {
+        let login = getpwuid(geteuid())?.pointee.pw_name.map { String(cString: $0) }
+        let names = [given, variable("SARDZE_ACTOR"), login, variable("USER")]
+        return names.compactMap(\.self).first { !$0.isEmpty } ?? "uid \(geteuid())"
+    }
+
+    /// The instant it is; while `--today` replaces the clock, noon of that day.
+    static func now(_ today: CivilDate?) -> Timestamp {
+        if let today { return Timestamp(noonOf: today) }
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return Timestamp(milliseconds: now.tv_sec * 1_000 + now.tv_nsec / 1_000_000)
     }
 }
 

@@ -9,8 +9,8 @@ struct LedgerRecords: Sendable {
     /// The end of the ledger when it was read.
     let head: LedgerHead
     let findings: [Finding]
-
-    static let none = LedgerRecords(records: [:], head: .empty, findings: [])
+    /// Why it could not be read.
+    let error: LedgerError?
 
     /// Reads it all. A ledger that cannot be read is a finding: what the rules say can be checked all the same.
     ///
@@ -23,10 +23,11 @@ struct LedgerRecords: Sendable {
                 $0[$1.plan, default: Record()].take($1.fact)
             }
             return LedgerRecords(
-                records: fold.answer, head: fold.head, findings: fold.breaks.map { Finding($0.diagnostic(at: place)) })
+                records: fold.answer, head: fold.head, findings: fold.breaks.map { Finding($0.diagnostic(at: place)) },
+                error: nil)
         } catch {
             let unreadable = Diagnostic("ledger-unreadable", .error, place, error.wording, help: error.help)
-            return LedgerRecords(records: [:], head: .empty, findings: [Finding(unreadable)])
+            return LedgerRecords(records: [:], head: .empty, findings: [Finding(unreadable)], error: error)
         }
     }
 }

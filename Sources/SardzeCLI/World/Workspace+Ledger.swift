@@ -12,6 +12,12 @@ extension Workspace {
         return SettingsReader.read(file, from: sources)
     }
 
+    /// The ledger's place as findings show it: without the workspace's folder where it lies inside.
+    func shown(_ location: LedgerLocation) -> String {
+        let whole = location.description
+        return whole.hasPrefix("\(folder)/") ? String(whole.dropFirst(folder.count + 1)) : whole
+    }
+
     /// Where the ledger is, or will be.
     func ledgerLocation(_ settings: Settings) throws(LedgerError) -> LedgerLocation {
         guard let address = settings.ledger else { return .standard(in: folder) }

@@ -56,7 +56,13 @@ struct Workspace {
     }
 
     /// Reads one plan's rules and schedule.
-    func review(_ plan: String, into sources: inout Sources, today: CivilDate?) throws(WorldError) -> PlanReview {
+    ///
+    /// - Parameters:
+    ///   - record: what the ledger says happened to its tasks.
+    ///   - ledger: where findings about the ledger stand.
+    func review(
+        _ plan: String, into sources: inout Sources, record: Record, ledger: SourceID, today: CivilDate?
+    ) throws(WorldError) -> PlanReview {
         let isRuled = Files.isFolder("\(folder)/rules/\(plan)")
         let rules = isRuled ? try read("rules/\(plan)", endings: Self.endings, into: &sources) : []
         let isScheduled = Files.isFolder("\(folder)/schedules/\(plan)")
@@ -66,8 +72,8 @@ struct Workspace {
         let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, "files") }
         progress.end()
         return PlanReview(
-            reading, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources),
-            today: today ?? Console.today(in: reading.plan?.timezone?.value))
+            reading, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources), record: record,
+            ledger: ledger, today: today ?? Console.today(in: reading.plan?.timezone?.value))
     }
 
     /// The YAML files of a folder, read in the order of their names.

@@ -1,3 +1,4 @@
+import SardzeLedger
 import SardzeWords
 
 /// The world failed: a disk, a folder, a clock. Worded here, at the door.
@@ -11,6 +12,9 @@ enum WorldError: Error, CustomStringConvertible {
     case samePlan(String)
     case unknownPlan(String, [String], nearest: String?)
     case tooLarge(String)
+    case ledger(LedgerError)
+    /// What was asked for is understood, and not done.
+    case refused(Wording, help: Wording)
 
     var description: String {
         switch self {
@@ -28,6 +32,8 @@ enum WorldError: Error, CustomStringConvertible {
         case .unknownPlan(let name, let plans, let nearest):
             "there is no plan `\(name)`\nhelp: "
                 + (nearest.map { "did you mean `\($0)`?" } ?? "the plans here are \(plans.joined(separator: ", "))")
+        case .ledger(let error): "\(error.wording.en)\nhelp: \(error.help.en)"
+        case .refused(let wording, let help): "\(wording.en)\nhelp: \(help.en)"
         case .tooLarge(let path): "\(path) is larger than \(Files.largest >> 20) MB; a rule file is not"
         }
     }

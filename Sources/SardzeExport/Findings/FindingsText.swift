@@ -39,6 +39,8 @@ public struct FindingsText {
     }
 
     private mutating func frame(_ span: Span, _ margin: Int, _ style: Ink.Style) -> String {
+        // A ledger is no text.
+        if sources[span.source].bytes.isEmpty { return "" }
         let table = lines[span.source] ?? LineTable(sources[span.source])
         lines[span.source] = table
         // A very long line is shown from shortly before what is wrong.

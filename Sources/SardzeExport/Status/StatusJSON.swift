@@ -14,7 +14,8 @@ public enum StatusJSON {
     private static func object(_ standing: PlanStanding) -> String {
         let bodies = standing.bodies.map { body in
             JSONText.object([
-                ("body", JSONText.quoted(body.body)), ("name", JSONText.quoted(body.name)), ("counts", counts(body.counts)),
+                ("body", JSONText.quoted(body.body)), ("name", JSONText.quoted(body.name)),
+                ("counts", counts(body.counts)),
             ])
         }
         let targets = standing.targets.map { target in

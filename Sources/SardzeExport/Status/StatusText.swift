@@ -20,7 +20,8 @@ public struct StatusText {
         try output.write("\(ink(fitted(standing.title, to: 78), .bold))\n")
         try output.write("\(standing.plan) · \(standing.today.spoken) · \(totals(standing))\n")
         try writeBodies(standing, to: &output)
-        try writeTasks(standing.overdue, Wording("overdue the longest", lv: "visilgāk nokavēts"), .red, standing, to: &output)
+        try writeTasks(
+            standing.overdue, Wording("overdue the longest", lv: "visilgāk nokavēts"), .red, standing, to: &output)
         try writeTasks(standing.next, Wording("due next", lv: "tuvākie termiņi"), .yellow, standing, to: &output)
         try writeTargets(standing, to: &output)
     }
@@ -53,8 +54,9 @@ public struct StatusText {
         let widths = headings.map { max(8, $0.count + 2) }
         let key = max(6, (bodies.map { $0.body?.count ?? 0 }.max() ?? 0) + 2)
         try output.write(
-            "\n" + ink(
-                "".padded(to: key) + zip(headings, widths).map { $0.leftPadded(to: $1) }.joined(), .dim) + "\n")
+            "\n"
+                + ink(
+                    "".padded(to: key) + zip(headings, widths).map { $0.leftPadded(to: $1) }.joined(), .dim) + "\n")
         for body in bodies {
             let numbers = [
                 body.count(.overdue), body.count(.dueSoon), body.count(.open, .blocked),
@@ -83,7 +85,8 @@ public struct StatusText {
         guard more > 0 else { return }
         let command = style == .red ? "sardze agenda --overdue" : "sardze agenda"
         try output.write(
-            ink(Wording("  and \(more) more: `\(command)`", lv: "  un vēl \(more): `\(command)`")[language], .dim) + "\n")
+            ink(Wording("  and \(more) more: `\(command)`", lv: "  un vēl \(more): `\(command)`")[language], .dim)
+                + "\n")
     }
 
     private func writeTargets(_ standing: PlanStanding, to output: inout Output) throws {
@@ -95,13 +98,16 @@ public struct StatusText {
             let filled = min(20, max(0, Int(share * 20)))
             let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
             let isBehind = target.reached < target.expected
-            let words = Wording("\(target.reached) of \(target.target.words)", lv: "\(target.reached) no \(target.target.words)")
+            let words = Wording(
+                "\(target.reached) of \(target.target.words)", lv: "\(target.reached) no \(target.target.words)")
             let expected =
                 isBehind
-                ? Wording(", \(target.expected) expected by now", lv: ", līdz šim vajadzēja \(target.expected)")[language]
+                ? Wording(", \(target.expected) expected by now", lv: ", līdz šim vajadzēja \(target.expected)")[
+                    language]
                 : ""
             try output.write(
-                "  \(target.activity.padded(to: width))  \(ink(bar, isBehind ? .yellow : .green))  \(words[language])\(expected)\n")
+                "  \(target.activity.padded(to: width))  \(ink(bar, isBehind ? .yellow : .green))  \(words[language])\(expected)\n"
+            )
         }
     }
 }

@@ -20,7 +20,8 @@ public struct TaskStatusText {
         let task = explanation.task
         try output.write("\(ink(task.idAcrossPlans, .cyan))  \(ink(fitted(task.duty.title, to: 100), .bold))\n")
         try output.write("\(state(explanation))\n")
-        try section(Wording("why this date", lv: "kāpēc šis termiņš"), rule(explanation) + lines(explanation.date), &output)
+        try section(
+            Wording("why this date", lv: "kāpēc šis termiņš"), rule(explanation) + lines(explanation.date), &output)
         try section(Wording("why this body", lv: "kāpēc šī iestāde"), lines(explanation.body), &output)
         try section(Wording("what it waits for", lv: "ko tas gaida"), lines(explanation.waits), &output)
         if events.isEmpty {
@@ -41,13 +42,15 @@ public struct TaskStatusText {
         ]
         if let target = task.duty.target {
             parts.append(
-                Wording("by then \(task.milestone) of \(target.words)", lv: "līdz tam \(task.milestone) no \(target.words)")[
-                    language])
+                Wording(
+                    "by then \(task.milestone) of \(target.words)", lv: "līdz tam \(task.milestone) no \(target.words)")[
+                        language])
         }
         switch explanation.shortfall {
         case .target(let reached, let expected, _)?:
             parts.append(
-                Wording("behind pace: \(reached), not \(expected)", lv: "atpaliek: \(reached), nevis \(expected)")[language])
+                Wording("behind pace: \(reached), not \(expected)", lv: "atpaliek: \(reached), nevis \(expected)")[
+                    language])
         case .floor(let closed, let expected, let count)?:
             parts.append(
                 Wording(

@@ -6,7 +6,8 @@ public enum SettingsReader {
     private enum Key: String, CaseIterable { case ledger, mail, workbench }
 
     /// - Returns: what could be read, and what is wrong with the rest.
-    public static func read(_ file: SourceID, from sources: Sources) -> (settings: Settings, diagnostics: [Diagnostic]) {
+    public static func read(_ file: SourceID, from sources: Sources) -> (settings: Settings, diagnostics: [Diagnostic])
+    {
         var settings = Settings()
         let document = YAMLReader.read(sources[file], as: file)
         guard let root = document.root, !root.isNull else { return (settings, document.diagnostics) }

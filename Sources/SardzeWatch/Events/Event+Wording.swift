@@ -11,12 +11,15 @@ extension Fact {
             Wording("progress on \(doing.day)", lv: "virzība \(doing.day)") + doing.details
         case .reopened(_, let reason): Wording("reopened", lv: "atvērts no jauna") + Self.quoted(reason)
         case .assigned(_, let body, let officer, let reason):
-            Wording("assigned to \(body)", lv: "uzdots iestādei \(body)") + (officer.map { Wording(same: ", \($0)") } ?? .none)
+            Wording("assigned to \(body)", lv: "uzdots iestādei \(body)")
+                + (officer.map { Wording(same: ", \($0)") } ?? .none)
                 + Self.quoted(reason)
         case .waived(_, let reason): Wording("waived", lv: "atbrīvots no izpildes") + Self.quoted(reason)
         case .cancelled(_, let reason): Wording("cancelled", lv: "atcelts") + Self.quoted(reason)
         case .figure(_, let figure):
-            Wording("\(figure.body) counted \(figure.value) in \(figure.period)", lv: "\(figure.body) par \(figure.period) uzskaitīja \(figure.value)")
+            Wording(
+                "\(figure.body) counted \(figure.value) in \(figure.period)",
+                lv: "\(figure.body) par \(figure.period) uzskaitīja \(figure.value)")
                 + Self.quoted(figure.note)
         case .triggered(_, let call):
             Wording("called for on \(call.day), due \(call.due)", lv: "pieprasīts \(call.day), termiņš \(call.due)")

@@ -54,7 +54,9 @@ extension Refusal {
                 "to change that, first `sardze reopen \(task)`", lv: "lai to mainītu, vispirms `sardze reopen \(task)`")
         case .notClosed: Wording("see `sardze status \(task)`", lv: "skatiet `sardze status \(task)`")
         case .inTheFuture:
-            Wording("give the day it was done on: `--on 2025-01-31`", lv: "norādiet dienu, kad tas paveikts: `--on 2025-01-31`")
+            Wording(
+                "give the day it was done on: `--on 2025-01-31`",
+                lv: "norādiet dienu, kad tas paveikts: `--on 2025-01-31`")
         case .alreadyAssigned: Wording("name another body", lv: "norādiet citu iestādi")
         }
     }

@@ -31,7 +31,9 @@ public enum Shortfall: Sendable, Hashable {
     ) -> (DueTask, Shortfall)? {
         guard let target = tasks.first?.duty.target else { return nil }
         let pace = TargetPace(tasks, on: today, record)
-        guard pace.reached < pace.expected, let task = tasks.first(where: { record[$0]?.isClosed != true }) ?? tasks.last else {
+        guard pace.reached < pace.expected,
+            let task = tasks.first(where: { record[$0]?.isClosed != true }) ?? tasks.last
+        else {
             return nil
         }
         return (task, .target(reached: pace.reached, expected: pace.expected, of: target))

@@ -76,7 +76,9 @@ private struct DateReasons {
         else { return nil }
         return Wording(
             "the plan runs only from \(period.first) through \(period.last), which leaves \(inside.first) through \(inside.last)",
-            lv: "plāns ir spēkā tikai no \(period.first) līdz \(period.last), tāpēc paliek no \(inside.first) līdz \(inside.last)")
+            lv:
+                "plāns ir spēkā tikai no \(period.first) līdz \(period.last), tāpēc paliek no \(inside.first) līdz \(inside.last)"
+        )
     }
 
     /// The day off that moved the due day.
@@ -94,7 +96,9 @@ private struct DateReasons {
         guard task.planned != task.due else { return nil }
         return Wording(
             "planned on \(task.planned), so that the body's work spreads; nothing is late before \(task.due)",
-            lv: "ieteicamā diena ir \(task.planned), lai iestādes darbi neiekristu vienā laikā; līdz \(task.due) nekas nav nokavēts")
+            lv:
+                "ieteicamā diena ir \(task.planned), lai iestādes darbi neiekristu vienā laikā; līdz \(task.due) nekas nav nokavēts"
+        )
     }
 
     /// Says that the rule has changed since the task was issued.
@@ -137,7 +141,9 @@ private struct BodyReasons {
             let officer = assignment.officer.map { ", \($0)" } ?? ""
             return Wording("\(lead)\(officer): it was assigned", lv: "\(lead)\(officer): tam tika uzdots")
         }
-        if activity?.lead?.value == lead { return Wording("\(lead): the rule's lead", lv: "\(lead): noteikumā norādītā vadošā iestāde") }
+        if activity?.lead?.value == lead {
+            return Wording("\(lead): the rule's lead", lv: "\(lead): noteikumā norādītā vadošā iestāde")
+        }
         if task.duty.responsible.count == 1 {
             return Wording("\(lead): the one responsible body", lv: "\(lead): vienīgā atbildīgā iestāde")
         }

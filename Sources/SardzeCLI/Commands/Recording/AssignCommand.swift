@@ -21,7 +21,8 @@ struct AssignCommand: AsyncParsableCommand {
     var reason: String?
 
     @Argument(
-        help: ArgumentHelp("The tasks, such as 5.2@2025-W07; an activity means all of its that are open.", valueName: "task"))
+        help: ArgumentHelp(
+            "The tasks, such as 5.2@2025-W07; an activity means all of its that are open.", valueName: "task"))
     var tasks: [String]
 
     func run() async throws {
@@ -44,7 +45,8 @@ extension Session {
     func requireOffice(_ body: String, _ officer: String?, of review: PlanReview) throws {
         guard let plan = review.plan else { return }
         guard let known = plan.bodies[body] else {
-            let nearest = Suggestion.nearest(to: body, among: plan.bodies.ids) ?? plan.bodies.ids.joined(separator: ", ")
+            let nearest =
+                Suggestion.nearest(to: body, among: plan.bodies.ids) ?? plan.bodies.ids.joined(separator: ", ")
             throw wrong(
                 Wording(
                     "plan `\(plan.id)` has no body `\(body)`; it has `\(nearest)`",

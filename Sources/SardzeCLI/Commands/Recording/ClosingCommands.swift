@@ -58,7 +58,8 @@ struct ClosingOptions: ParsableArguments {
     var reason: String
 
     @Argument(
-        help: ArgumentHelp("The tasks, such as 5.2@2025-W07; an activity means all of its that are open.", valueName: "task"))
+        help: ArgumentHelp(
+            "The tasks, such as 5.2@2025-W07; an activity means all of its that are open.", valueName: "task"))
     var tasks: [String]
 
     func validate() throws {

@@ -29,19 +29,24 @@ struct FigureCommand: AsyncParsableCommand {
 
     func validate() throws {
         let parts = value.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) }
+        let isNumber = parts.allSatisfy {
+            !$0.isEmpty && $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+        }
         guard isNumber, value.utf8.count <= 20 else {
             throw ValidationError("`\(value)` is not a number; write it in digits: 8 or 10.3")
         }
         guard Slot(period) != nil else {
-            throw ValidationError("`\(period)` is not a period; write it as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-W07")
+            throw ValidationError(
+                "`\(period)` is not a period; write it as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-W07")
         }
     }
 
     func run() async throws {
         let session = try await Session(common)
         try session.requireReadable()
-        let (review, name) = try session.review(of: indicator, Wording("indicator", lv: "rādītāja")) { $0.indicators.ids }
+        let (review, name) = try session.review(of: indicator, Wording("indicator", lv: "rādītāja")) {
+            $0.indicators.ids
+        }
         try session.requireOffice(body, nil, of: review)
         guard let slot = Slot(period), let entry = review.plan?.indicators[name] else { return }
         guard entry.from.isEmpty || entry.from.contains(where: { $0.value == body }) else {

@@ -16,8 +16,8 @@ extension StateCheck {
             return context.finding(
                 "due-soon", .note, task,
                 Wording(
-                    "`\(task.id)`\(context.lead(task).en) is due \(left.en)",
-                    lv: "`\(task.id)`\(context.lead(task).lv) jāpaveic drīz: \(left.lv)"),
+                    "`\(task.id)`\(context.lead(task).en) is due \(left.en) (\(context.title(task)))",
+                    lv: "`\(task.id)`\(context.lead(task).lv) jāpaveic drīz: \(left.lv) (\(context.title(task)))"),
                 help: Wording(
                     "once it is done: `sardze done \(task.id)`", lv: "kad tas paveikts: `sardze done \(task.id)`"),
                 data: ["days": .number(days), "due": .text(task.due.description), "title": .text(task.duty.title)])

@@ -17,9 +17,9 @@ extension StateCheck {
                 "overdue", .error, task,
                 Wording(
                     "`\(task.id)`\(context.lead(task).en) is \(late.en) overdue, \(lateWorking.en): "
-                        + "it was due \(task.due)",
+                        + "it was due \(task.due) (\(context.title(task)))",
                     lv: "`\(task.id)`\(context.lead(task).lv) nokavēts par \(late.lv), tostarp par \(lateWorking.lv): "
-                        + "termiņš bija \(task.due)"),
+                        + "termiņš bija \(task.due) (\(context.title(task)))"),
                 help: Wording(
                     "once it is done: `sardze done \(task.id)`; if it need not be: `sardze waive \(task.id)` with a reason",
                     lv:

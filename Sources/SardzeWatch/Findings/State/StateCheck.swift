@@ -32,6 +32,9 @@ public struct StateCheck: Sendable {
             return rule.when?.span ?? rule.id.span
         }
 
+        /// What it is about, so that nobody has to look a number up.
+        func title(_ task: DueTask) -> String { "“\(shortened(task.duty.title))”" }
+
         /// Whose it is, as it follows a task's name.
         func lead(_ task: DueTask) -> Wording {
             task.duty.lead.map { Wording(" of \($0)", lv: " (\($0))") } ?? Wording(same: "")

@@ -10,8 +10,8 @@ extension StateCheck {
             return context.finding(
                 "unassigned", .error, task,
                 Wording(
-                    "`\(task.id)` is nobody's, and due \(task.due)",
-                    lv: "`\(task.id)` nav neviena atbildībā, un termiņš ir \(task.due)"),
+                    "`\(task.id)` is nobody's, and due \(task.due) (\(context.title(task)))",
+                    lv: "`\(task.id)` nav neviena atbildībā, un termiņš ir \(task.due) (\(context.title(task)))"),
                 help: Wording(
                     "name a body under `responsible:`, or give it away: `sardze assign \(task.id) --body …`",
                     lv: "norādiet iestādi pie `responsible:` vai uzdodiet to kādai: `sardze assign \(task.id) --body …`"

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SardzeLedger
+import SardzeText
+import SardzeWords
+
+struct LedgerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ledger", abstract: "Look after the record of what happened.",
+        discussion: """
+            It only grows: nothing in it is ever changed. Make a backup every day, and note the head that `verify` prints.
+            """,
+        subcommands: [
+            LedgerVerifyCommand.self, LedgerLogCommand.self, LedgerExportCommand.self, LedgerImportCommand.self,
+            LedgerBackupCommand.self,
+        ])
+}
+
+/// Options of the commands about the ledger as a whole.
+struct LedgerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds `rules`.", valueName: "dir"), completion: .directory)
+    var workspace: String?
+
+    @Option(help: ArgumentHelp("The ledger, instead of the workspace's own.", valueName: "path"), completion: .file())
+    var ledger: String?
+
+    /// Where the ledger is. The rules are not read: a broken plan must not hinder saving what happened.
+    func location() throws -> LedgerLocation {
+        let workspace = try Workspace(named: workspace)
+        if let ledger { return try LedgerLocation(ledger, in: try Files.absolute(".")) }
+        var sources = Sources()
+        return try workspace.ledgerLocation(try workspace.settings(into: &sources).settings)
+    }
+
+    /// The file it is in.
+    func file() throws -> SQLiteLedger {
+        switch try location() {
+        case .sqlite(let path): SQLiteLedger(path: path)
+        case .postgresql(let address): throw LedgerError.address(.notYet(address))
+        }
+    }
+}

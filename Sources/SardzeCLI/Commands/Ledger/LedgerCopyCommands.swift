@@ -1,0 +1,80 @@
+import ArgumentParser
+import SardzeExport
+import SardzeLedger
+import SardzeWords
+
+struct LedgerExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the ledger as lines of JSON.",
+        discussion: "Of a damaged ledger come all events before the first that cannot be read.")
+
+    @OptionGroup var options: LedgerOptions
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    func run() async throws {
+        let store = try options.location().open()
+        guard let path = output else {
+            for try await piece in store.lines() { try Console.print { try $0.write(piece) } }
+            return
+        }
+        let file = try NewFile(replacing: path)
+        var fault: LedgerError?
+        do {
+            for try await piece in store.lines() { try file.write(piece) }
+        } catch let error as LedgerError {
+            // What could be read is worth keeping; the command fails all the same.
+            fault = error
+        }
+        try file.sync()
+        try file.place()
+        if let fault { throw fault }
+    }
+}
+
+struct LedgerImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take in the lines that `export` wrote.",
+        discussion: "Into an empty ledger all of them, into one that holds their beginning the rest. All lines or none."
+    )
+
+    @OptionGroup var options: LedgerOptions
+
+    @Argument(help: "The lines.", completion: .file())
+    var file: String
+
+    func run() async throws {
+        let added = counted(try await options.file().importLines(from: file), .event)
+        try Console.print { output in
+            try output.write(
+                Wording("\(added.en) taken in", lv: "pievienoti: \(added.lv)")[Console.language] + "\n")
+        }
+    }
+}
+
+struct LedgerBackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the ledger while it is in use, and verify the copy.")
+
+    @OptionGroup var options: LedgerOptions
+
+    @Flag(help: "Replace the file if it is there.")
+    var replace = false
+
+    @Argument(help: "Where the copy goes.", completion: .file())
+    var file: String
+
+    func run() async throws {
+        let report = try await options.file().backup(to: file, replacing: replace)
+        let events = counted(report.events, .event)
+        try Console.print { output in
+            try output.write(
+                Wording("\(events.en) copied", lv: "nokopēti: \(events.lv)")[Console.language]
+                    + "\nhead \(report.head)\n")
+        }
+        if !report.isSound { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import SardzeExport
+import SardzeLedger
+import SardzeWatch
+
+struct LedgerLogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "List what was recorded, the latest last.")
+
+    @OptionGroup var options: LedgerOptions
+
+    @Option(help: ArgumentHelp("Only this plan.", valueName: "name"))
+    var plan: String?
+
+    @Option(help: ArgumentHelp("Only the last so many.", valueName: "n"))
+    var last: Int?
+
+    @Option(help: "How the events are printed.")
+    var format: ReportFormat = .text
+
+    @Argument(help: ArgumentHelp("Only this task or indicator.", valueName: "name"))
+    var subject: String?
+
+    func validate() throws {
+        if let last, last < 1 { throw ValidationError("--last takes a number from 1") }
+    }
+
+    func run() async throws {
+        let store = try options.location().open()
+        let (plan, subject, last) = (self.plan, self.subject, self.last ?? .max)
+        let events = try await store.fold(plan.map { .plan($0) } ?? .everything, into: [] as [Event]) { events, event in
+            let isWanted = subject.map { $0 == event.fact.subject || $0 == "\(event.plan)/\(event.fact.subject)" }
+            guard isWanted ?? true else { return }
+            events.append(event)
+            // Of a long ledger no more is kept than will be shown.
+            if events.count >= 4_096, events.count / 2 > last { events.removeFirst(events.count - last) }
+        }.answer.suffix(last)
+        try Console.print { output in
+            switch format {
+            case .json: try EventsJSON.write(Array(events), to: &output)
+            case .text:
+                let text = EventText(Console.ink, in: Console.language)
+                for event in events { try text.write(event, to: &output) }
+            }
+        }
+    }
+}
