@@ -1,4 +1,4 @@
-public import SardzeRules
+import SardzeRules
 public import SardzeText
 import SardzeTime
 public import SardzeWords
