@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Glibc
+import SardzeWords
 
 /// The command `sardze`.
 public struct SardzeCommand: ParsableCommand {
@@ -27,7 +28,7 @@ public struct SardzeCommand: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let error as WorldError {
-            Console.say("error: \(error)")
+            Console.say(Wording("error: ", lv: "kļūda: ") + error.wording)
             Glibc.exit(2)
         } catch {
             // Everything else is the argument parser's: help, version, wrong usage, or an exit code already decided.
