@@ -11,6 +11,8 @@ final class Session {
     let workspace: Workspace
     let sources: Sources
     let reviews: [PlanReview]
+    /// The language people are spoken to in.
+    let language = Console.language
 
     init(_ options: CommonOptions) throws {
         workspace = try Workspace(named: options.workspace)

@@ -80,7 +80,7 @@ public struct AgendaText {
     }
 
     private func words(_ status: TaskStatus, _ task: DueTask) -> Wording {
-        guard status == .overdue else { return status.words }
+        guard status == .overdue else { return status.wording }
         let late = counted(today - task.due, .day, afterPreposition: .accusative)
         return Wording("overdue \(late.en)", lv: "nokavēts par \(late.lv)")
     }

@@ -18,7 +18,7 @@ extension TaskExporter {
                 let cells = [
                     task.due.description, stated.hasSeveralPlans ? task.idAcrossPlans : task.id,
                     task.duty.title + (task.duty.isCheckpoint ? " (\(Wording.checkpoint[language]))" : ""),
-                    task.who[language], stated.status(of: task).words[language],
+                    task.who[language], stated.status(of: task).wording[language],
                 ]
                 try output.write("| \(cells.map(escaped).joined(separator: " | ")) |\n")
             }
