@@ -14,7 +14,7 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
         case .text: nil
         case .json: .json
         case .csv: .csv
-        case .md: .markdown
+        case .md: .markdown(in: Console.language)
         }
     }
 }
@@ -27,7 +27,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
         switch self {
         case .json: .json
         case .csv: .csv
-        case .md: .markdown
+        case .md: .markdown(in: Console.language)
         case .ics: .iCalendar
         }
     }

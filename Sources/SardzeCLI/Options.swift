@@ -15,6 +15,10 @@ struct CommonOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The day to take for today.", valueName: "yyyy-mm-dd"), transform: Arguments.day)
     var today: CivilDate?
+
+    // Checked here; `Console.language` has read it from the command line already.
+    @Option(help: ArgumentHelp("The language of messages.", valueName: "lv|en"))
+    var language: Language?
 }
 
 /// Options that choose tasks.
@@ -32,7 +36,10 @@ struct TaskOptions: ParsableArguments {
 
     func validate() throws {
         if let from, let through, through < from {
-            throw ValidationError("--through \(through) comes before --from \(from)")
+            throw ValidationError(
+                Wording(
+                    "--through \(through) comes before --from \(from)",
+                    lv: "--through \(through) ir pirms --from \(from)"))
         }
     }
 
@@ -42,7 +49,10 @@ struct TaskOptions: ParsableArguments {
 enum Arguments {
     static func day(_ text: String) throws -> CivilDate {
         guard let day = CivilDate(text) else {
-            throw ValidationError("`\(text)` is not a day; write it as year-month-day: 2025-01-31")
+            throw ValidationError(
+                Wording(
+                    "`\(text)` is not a day; write it as year-month-day: 2025-01-31",
+                    lv: "`\(text)` nav datums; rakstiet secībā gads-mēnesis-diena: 2025-01-31"))
         }
         return day
     }

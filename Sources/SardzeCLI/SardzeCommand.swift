@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Glibc
 import SardzeLedger
+import SardzeWords
 
 /// The command `sardze`.
 public struct SardzeCommand: AsyncParsableCommand {
@@ -34,10 +35,10 @@ public struct SardzeCommand: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error as WorldError {
-            Console.say("error: \(error)")
+            Console.say(Wording("error: ", lv: "kļūda: ") + error.wording)
             Glibc.exit(2)
         } catch let error as LedgerError {
-            Console.say("error: \(WorldError.ledger(error))")
+            Console.say(Wording("error: ", lv: "kļūda: ") + WorldError.ledger(error).wording)
             Glibc.exit(2)
         } catch {
             // Everything else is the argument parser's: help, version, wrong usage, or an exit code already decided.

@@ -15,14 +15,14 @@ final class Session {
     let ledger: LedgerRecords
     /// What is wrong with `sardze.yaml`.
     let settingsFaults: [Diagnostic]
-    let language: Language
     /// The instant that what is recorded carries.
     let now: Timestamp
     private let location: LedgerLocation
+    /// The language people are spoken to in.
+    let language = Console.language
 
     /// - Parameter isVerifying: whether the ledger's chain is checked while it is read.
     init(_ options: CommonOptions, isVerifying: Bool = false) async throws {
-        language = Console.language
         now = Console.now(options.today)
         workspace = try Workspace(named: options.workspace)
         let plans = try workspace.plans()
@@ -61,10 +61,10 @@ final class Session {
 
     /// Prints findings and their number to standard error, for commands whose output is something else.
     func showFindings(_ findings: [Finding]) throws {
-        var text = FindingsText(sources, Ink(isOn: false))
+        var text = FindingsText(sources, Ink(isOn: false), in: Console.language)
         var output = Output { bytes in Console.say(String(decoding: bytes, as: UTF8.self)) }
         try text.write(findings, to: &output)
-        try output.write(FindingsText.summary(findings))
+        try output.write(FindingsText.summary(findings)[Console.language])
         try output.flush()
     }
 
@@ -84,9 +84,12 @@ final class Session {
         tellEdits()
         for review in reviews where !review.issued.schedule.tasks.isEmpty && review.issued.schedule != review.current {
             let counts = ChangesText.counts(review.changes)
-            Console.say(
-                "note: \(review.current.plan) is shown as its rules are now, not as generated (\(counts)); "
-                    + "see `sardze preview`")
+            let plan = review.current.plan
+            Console.note(
+                Wording(
+                    "\(plan) is shown as its rules are now, not as generated (\(counts.en)); see `sardze preview`",
+                    lv: "\(plan) rādīts pēc tagadējiem noteikumiem, nevis kā izveidots (\(counts.lv)); "
+                        + "sk. `sardze preview`"))
         }
     }
 
@@ -101,9 +104,11 @@ final class Session {
     /// Says on standard error which schedules were changed by hand, where they are shown as they stand.
     func tellEdits() {
         for edit in reviews.flatMap(\.issued.edits) {
-            Console.say(
-                "note: \(sources[edit.span.source].path) was changed by hand and is shown as it stands; see `sardze check`"
-            )
+            let path = sources[edit.span.source].path
+            Console.note(
+                Wording(
+                    "\(path) was changed by hand and is shown as it stands; see `sardze check`",
+                    lv: "\(path) labots ar roku un rādīts, kāds tas ir; sk. `sardze check`"))
         }
     }
 
@@ -116,9 +121,9 @@ final class Session {
         let known = reviews.flatMap { $0.plan?.bodies.ids ?? [] } + Set(issued)
         guard !known.contains(body) else { return }
         let nearest = Suggestion.nearest(to: body, among: known)
+        let all = Set(known).sorted().joined(separator: ", ")
         throw ValidationError(
-            "there is no body `\(body)`; "
-                + (nearest.map { "did you mean `\($0)`?" } ?? "known are \(Set(known).sorted().joined(separator: ", "))")
-        )
+            Wording("there is no body `\(body)`; ", lv: "iestādes `\(body)` nav; ")
+                + (nearest.map(Suggestion.question) ?? Wording("known are \(all)", lv: "zināmas ir \(all)")))
     }
 }

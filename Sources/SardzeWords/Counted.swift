@@ -24,10 +24,13 @@ public func counted(_ count: Int, _ noun: Noun, _ form: GrammaticalCase = .nomin
     noun.following(count, form).map { "\(count) \($0)" }
 }
 
+/// A number with its noun after a Latvian preposition: "pēc 1 nedēļas", "pēc 3 nedēļām". Whatever case a preposition asks
+/// for in the singular, in the plural it is the dative.
+public func counted(_ count: Int, _ noun: Noun, afterPreposition form: GrammaticalCase) -> Wording {
+    counted(count, noun, LatvianNumber(count) == .one ? form : .dative)
+}
+
 /// What is said of so many things: "1 task was added", "3 tasks were added".
 public func agreeing(_ count: Int, one: Wording, many: Wording) -> Wording {
     Wording(count == 1 ? one.en : many.en, lv: LatvianNumber(count) == .one ? one.lv : many.lv)
 }
-
-// Until every sentence has been said in Latvian.
-public func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -45,6 +45,7 @@ extension Noun {
     public static let indicator = Noun("indicator", lv: .masculine("rādītāj"))
     public static let figure = Noun("figure", lv: .masculine("skaitl", soft: "skaitļ"))
     public static let abbreviation = Noun("abbreviation", lv: .masculine("saīsinājum"))
+    public static let place = Noun("place", lv: .feminine("viet"))
     public static let event = Noun("event", lv: .masculine("notikum"))
 
     public static let finding = Noun("finding", lv: .masculine("konstatējum"))

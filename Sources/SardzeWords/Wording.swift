@@ -28,8 +28,3 @@ public struct Wording: Sendable, Hashable {
         Wording(left.en + right.en, lv: left.lv + right.lv)
     }
 }
-
-// Until every sentence has been said in Latvian.
-extension Wording: ExpressibleByStringInterpolation {
-    public init(stringLiteral value: String) { self.init(same: value) }
-}

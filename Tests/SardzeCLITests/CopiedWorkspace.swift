@@ -70,7 +70,7 @@ struct CopiedWorkspace {
         return files
     }
 
-    /// Runs a line of shell in the folder.
+    /// Runs a line of shell in the folder, in English unless the line or the variables say otherwise.
     ///
     /// - Returns: the exit code, and what was printed to either output.
     func run(
@@ -90,7 +90,10 @@ struct CopiedWorkspace {
         shell.currentDirectoryURL = folder
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         shell.environment = ProcessInfo.processInfo.environment.merging(
-            ["PATH": "\(program.deletingLastPathComponent().path):\(path)"]
+            [
+                "PATH": "\(program.deletingLastPathComponent().path):\(path)",
+                "LANG": "C", "LC_ALL": "C", "LC_MESSAGES": "C", "SARDZE_LANGUAGE": "",
+            ]
         ) { $1 }.merging(variables) { $1 }
         try shell.run()
         shell.waitUntilExit()

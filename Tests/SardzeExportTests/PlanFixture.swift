@@ -48,7 +48,7 @@ struct PlanFixture {
     func text() throws -> String {
         let printed = Printed()
         var output = Output { printed.bytes += $0 }
-        var text = FindingsText(sources, Ink(isOn: false))
+        var text = FindingsText(sources, Ink(isOn: false), in: .en)
         try text.write(findings, to: &output)
         try output.flush()
         return printed.text
@@ -57,7 +57,7 @@ struct PlanFixture {
     func json() throws -> String {
         let printed = Printed()
         var output = Output { printed.bytes += $0 }
-        try FindingsJSON.write(findings, sources, to: &output)
+        try FindingsJSON.write(findings, sources, in: .en, to: &output)
         try output.flush()
         return printed.text
     }

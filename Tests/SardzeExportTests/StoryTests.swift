@@ -31,7 +31,7 @@ struct StoryTests {
         var shown = ""
         var output = Output { shown += String(decoding: $0, as: UTF8.self) }
         let kept = issued.schedule.tasks.count { $0.opens <= day }
-        try ChangesText(Ink(isOn: false), isFull: false).write(
+        try ChangesText(Ink(isOn: false), isFull: false, in: .en).write(
             changes, plan: "story", kept: kept, lapsed: review.lapsed, to: &output)
         try output.flush()
         Fixtures.expectGolden(shown, "story/\(story)/preview.out")

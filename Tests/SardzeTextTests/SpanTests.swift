@@ -52,8 +52,9 @@ struct SpanTests {
 
     @Test func `what a file says cannot steer a terminal through a message`() {
         let diagnostic = Diagnostic(
-            "code", .error, span((1, 1), (1, 2)), "one\r\ntwo\u{1B}[31m\u{202E}", help: "a\u{9B}b",
-            related: [Label(span((1, 1), (1, 2)), "c\nd")])
+            "code", .error, span((1, 1), (1, 2)), Wording(same: "one\r\ntwo\u{1B}[31m\u{202E}"),
+            help: Wording(same: "a\u{9B}b"),
+            related: [Label(span((1, 1), (1, 2)), Wording(same: "c\nd"))])
         #expect(diagnostic.message.en == "one  two [31m ")
         #expect(diagnostic.help?.en == "a b")
         #expect(diagnostic.related.map(\.message.en) == ["c d"])

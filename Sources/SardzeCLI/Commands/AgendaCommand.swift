@@ -41,20 +41,37 @@ struct AgendaCommand: AsyncParsableCommand {
         }
         let late = all.tasks.count { all.status(of: $0) == .overdue }
         try Console.print { output in
-            try output.write("\(heading(session, from, through, tasks.tasks.count))\n")
+            try output.write("\(heading(session, from, through, tasks.tasks.count)[Console.language])\n")
             if late > 0, !overdue {
-                try output.write(
-                    "\(counted(late, "task")) overdue and not closed; `sardze agenda --overdue` lists them\n")
+                try output.write("\(overdueNote(late)[Console.language])\n")
             }
             let names = Dictionary(uniqueKeysWithValues: session.reviews.map { ($0.current.plan, $0.bodyNames) })
-            try AgendaText(Console.ink, on: today, names: names).write(tasks, by: by, to: &output)
+            try AgendaText(Console.ink, on: today, names: names, in: Console.language).write(tasks, by: by, to: &output)
         }
     }
 
-    private func heading(_ session: Session, _ from: CivilDate, _ through: CivilDate, _ count: Int) -> String {
-        let plans = session.reviews.map(\.current.plan).joined(separator: ", ")
-        let what = counted(count, overdue ? "overdue task" : "task")
-        return overdue && chosen.from == nil && chosen.through == nil
-            ? "\(plans): \(what)" : "\(plans): \(what) due from \(from) through \(through)"
+    private func overdueNote(_ count: Int) -> Wording {
+        let overdue = agreeing(
+            count, one: Wording("overdue and not closed", lv: "nokavēts un nav slēgts"),
+            many: Wording("overdue and not closed", lv: "nokavēti un nav slēgti"))
+        let tasks = counted(count, .task)
+        return Wording(
+            "\(tasks.en) \(overdue.en); `sardze agenda --overdue` lists them",
+            lv: "\(tasks.lv) \(overdue.lv); visus rāda `sardze agenda --overdue`")
+    }
+
+    private func heading(_ session: Session, _ from: CivilDate, _ through: CivilDate, _ count: Int) -> Wording {
+        let plans = Wording(same: session.reviews.map(\.current.plan).joined(separator: ", ") + ": ")
+        let what = overdue ? overdueTasks(count) : counted(count, .task)
+        if overdue, chosen.from == nil, chosen.through == nil { return plans + what }
+        return plans + what
+            + Wording(" due from \(from) through \(through)", lv: " ar termiņu no \(from) līdz \(through)")
+    }
+
+    private func overdueTasks(_ count: Int) -> Wording {
+        let tasks = agreeing(
+            count, one: Wording("overdue task", lv: "nokavēts uzdevums"),
+            many: Wording("overdue tasks", lv: "nokavēti uzdevumi"))
+        return tasks.map { "\(count) \($0)" }
     }
 }

@@ -22,7 +22,10 @@ struct CalendarCommand: AsyncParsableCommand {
     var year: Int?
 
     func validate() throws {
-        if let year, !(1...9999).contains(year) { throw ValidationError("\(year) is not a year from 1 to 9999") }
+        if let year, !(1...9999).contains(year) {
+            throw ValidationError(
+                Wording("\(year) is not a year from 1 to 9999", lv: "\(year) nav gads no 1 līdz 9999"))
+        }
     }
 
     func run() async throws {
@@ -38,7 +41,9 @@ struct CalendarCommand: AsyncParsableCommand {
                 guard let plan = review.plan else { continue }
                 if index > 0 { try output.write("\n") }
                 let calendar = BodyCalendars(plan)[body]
-                try CalendarText(Console.ink, levels: plan.levels.ids, isDayOff: { !calendar.isWorkingDay($0) }).write(
+                try CalendarText(
+                    Console.ink, levels: plan.levels.ids, in: Console.language, isDayOff: { !calendar.isWorkingDay($0) }
+                ).write(
                     tasks.tasks.filter { $0.duty.plan == plan.id }, year: year ?? review.today.year,
                     title: plan.title?.value ?? plan.id, to: &output)
             }

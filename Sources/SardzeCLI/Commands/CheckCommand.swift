@@ -31,12 +31,14 @@ struct CheckCommand: AsyncParsableCommand {
         ).filter(isWanted)
         try Console.print { output in
             switch format {
-            case .json: try FindingsJSON.write(findings, session.sources, to: &output)
+            case .json: try FindingsJSON.write(findings, session.sources, in: Console.language, to: &output)
             case .text:
-                var text = FindingsText(session.sources, Console.ink)
+                var text = FindingsText(session.sources, Console.ink, in: Console.language)
                 try text.write(findings, to: &output)
-                let files = counted(session.sources.texts.count, "file")
-                try output.write("\(FindingsText.summary(findings)) in \(files)\n")
+                let files = counted(session.sources.texts.count, .file, .locative)
+                let summary = FindingsText.summary(findings)
+                let line = Wording("\(summary.en) in \(files.en)\n", lv: "\(files.lv): \(summary.lv)\n")
+                try output.write(line[Console.language])
             }
         }
         if findings.contains(where: { $0.diagnostic.severity >= failOn }) { throw ExitCode(1) }

@@ -29,7 +29,7 @@ struct GenerateCommand: AsyncParsableCommand {
         try Console.print { output in
             switch format {
             case .json: try IssueReport.writeJSON(reports, to: &output)
-            case .text: for report in reports { try report.writeText(to: &output) }
+            case .text: for report in reports { try report.writeText(in: Console.language, to: &output) }
             }
         }
     }

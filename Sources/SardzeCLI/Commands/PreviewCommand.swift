@@ -32,7 +32,7 @@ struct PreviewCommand: AsyncParsableCommand {
             switch format {
             case .json: try ChangesJSON.write(explained.flatMap(\.self), to: &output)
             case .text:
-                let text = ChangesText(Console.ink, isFull: all)
+                let text = ChangesText(Console.ink, isFull: all, in: Console.language)
                 for (review, changes) in zip(session.reviews, explained) {
                     let kept = review.issued.schedule.opened(by: review.today).count
                     try text.write(

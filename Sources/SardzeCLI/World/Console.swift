@@ -2,13 +2,15 @@ import Glibc
 import SardzeExport
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 /// The terminal, the environment and the clock: everything the commands do not get from their arguments.
 enum Console {
     /// Prints through an exporter to standard output. A reader that closes the pipe early ends it quietly.
     static func print(_ write: (inout Output) throws -> Void) throws {
         var output = Output { bytes in
-            try Descriptor.write(bytes, to: STDOUT_FILENO, named: "standard output")
+            let name = Wording("standard output", lv: "standarta izvadē")[language]
+            try Descriptor.write(bytes, to: STDOUT_FILENO, named: name)
         }
         do {
             try write(&output)
@@ -44,8 +46,10 @@ enum Console {
         if let zone {
             // The C library takes a zone it does not know for UTC without a word.
             if !Files.exists("/usr/share/zoneinfo/\(zone)") {
-                say(
-                    "note: the time zone \(zone) is not known on this machine, so today is taken from UTC; install tzdata"
+                note(
+                    Wording(
+                        "the time zone \(zone) is not known on this machine, so today is taken from UTC; install tzdata",
+                        lv: "laika josla \(zone) šajā datorā nav zināma, tāpēc šodiena ņemta pēc UTC; uzstādiet tzdata")
                 )
             }
             setenv("TZ", zone, 1)
@@ -85,25 +89,29 @@ extension Console {
 
 /// One line on standard error that tells how far long work has come; nothing where nobody watches.
 struct Progress {
-    private let title: String
+    private let title: Wording
     private let total: Int
     private let start = clock()
     private var isShown = false
 
-    init(_ title: String, of total: Int) {
+    init(_ title: Wording, of total: Int) {
         self.title = title
         self.total = total
     }
 
     /// Shows itself only after half a second, so that short work stays quiet.
-    mutating func step(_ done: Int, _ what: String) {
+    mutating func step(_ done: Int, _ what: Noun) {
         guard Console.showsProgress, isShown || clock() - start > CLOCKS_PER_SEC / 2 else { return }
         isShown = true
         let filled = total == 0 ? 20 : 20 * done / total
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
         try? Descriptor.write(
-            Array("\r\u{1B}[K\(title) \(bar) \(done)/\(total) \(what)".utf8), to: STDERR_FILENO, named: "standard error"
-        )
+            Array("\r\u{1B}[K\(title[Console.language]) \(bar) \(counts(done, what))".utf8), to: STDERR_FILENO,
+            named: "standard error")
+    }
+
+    private func counts(_ done: Int, _ what: Noun) -> String {
+        "\(done)/\(counted(total, what)[Console.language])"
     }
 
     func end() {

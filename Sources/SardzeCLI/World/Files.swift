@@ -5,11 +5,8 @@ enum Files {
     /// Bytes of the largest file that is read.
     static let largest = 64 << 20
 
-    /// The system's words for an error number.
-    static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
-
     static func absolute(_ path: String) throws(WorldError) -> String {
-        guard let resolved = realpath(path, nil) else { throw .system("open", path, errno) }
+        guard let resolved = realpath(path, nil) else { throw .system(.open, path, errno) }
         defer { free(resolved) }
         return String(cString: resolved)
     }
@@ -32,7 +29,7 @@ enum Files {
 
     /// The names in a folder, ascending by bytes.
     static func list(_ folder: String) throws(WorldError) -> [String] {
-        guard let stream = opendir(folder) else { throw .system("list", folder, errno) }
+        guard let stream = opendir(folder) else { throw .system(.list, folder, errno) }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
@@ -46,12 +43,12 @@ enum Files {
 
     static func read(_ path: String) throws(WorldError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw .system("read", path, errno) }
+        guard file >= 0 else { throw .system(.read, path, errno) }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw .system("read", path, errno) }
+        guard fstat(file, &status) == 0 else { throw .system(.read, path, errno) }
         // A pipe or a device could wait for ever.
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .system("read", path, EINVAL) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .system(.read, path, EINVAL) }
         guard status.st_size <= largest else { throw .tooLarge(path) }
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
@@ -63,16 +60,16 @@ enum Files {
                 count += got
             }
         }
-        guard failure == 0 else { throw .system("read", path, failure) }
+        guard failure == 0 else { throw .system(.read, path, failure) }
         return bytes
     }
 
     static func makeFolder(_ path: String) throws(WorldError) {
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .system("make the folder", path, errno) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .system(.makeFolder, path, errno) }
     }
 
     static func remove(_ path: String) throws(WorldError) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw .system("remove", path, errno) }
+        guard unlink(path) == 0 || errno == ENOENT else { throw .system(.remove, path, errno) }
     }
 
 }
@@ -86,7 +83,7 @@ enum Descriptor {
                 Glibc.write(file, buffer.baseAddress.map { $0 + start }, bytes.count - start)
             }
             if wrote < 0, errno == EINTR { continue }
-            guard wrote > 0 else { throw .system("write", path, errno) }
+            guard wrote > 0 else { throw .system(.write, path, errno) }
             start += wrote
         }
     }

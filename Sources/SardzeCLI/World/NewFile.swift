@@ -30,7 +30,7 @@ final class NewFile {
                 isNamed = file >= 0
             }
         }
-        guard file >= 0 else { throw .system("write", path, errno) }
+        guard file >= 0 else { throw .system(.write, path, errno) }
     }
 
     deinit {
@@ -49,7 +49,7 @@ final class NewFile {
 
     /// Waits until everything is on the disk. Of several files that belong together, all are synced before any is placed.
     func sync() throws(WorldError) {
-        guard isStream || fsync(file) == 0 else { throw .system("write", path, errno) }
+        guard isStream || fsync(file) == 0 else { throw .system(.write, path, errno) }
     }
 
     /// Takes the place of the old file.
@@ -59,11 +59,11 @@ final class NewFile {
             // Another process of this number may have been killed in the one instant its draft had a name.
             unlink(draft)
             guard linkat(AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, draft, AT_SYMLINK_FOLLOW) == 0 else {
-                throw .system("write", path, errno)
+                throw .system(.write, path, errno)
             }
             isNamed = true
         }
-        guard rename(draft, path) == 0 else { throw .system("write", path, errno) }
+        guard rename(draft, path) == 0 else { throw .system(.write, path, errno) }
         isNamed = false
         // The new name itself must survive a power cut too; a file system that cannot promise it has done its best.
         let handle = open(folder, O_RDONLY | O_CLOEXEC)

@@ -2,6 +2,7 @@ import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 /// The folder that holds `rules/` and `schedules/`.
 struct Workspace {
@@ -68,8 +69,8 @@ struct Workspace {
         let isScheduled = Files.isFolder("\(folder)/schedules/\(plan)")
         let schedules = isScheduled ? try read("schedules/\(plan)", endings: [".yaml"], into: &sources) : []
         guard !rules.isEmpty || !isRuled else { throw .emptyPlan("\(folder)/rules/\(plan)") }
-        var progress = Progress("reading \(plan)", of: rules.count)
-        let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, "files") }
+        var progress = Progress(Wording("reading \(plan)", lv: "lasu \(plan)"), of: rules.count)
+        let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, .file) }
         progress.end()
         return PlanReview(
             reading, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources), record: record,

@@ -2,9 +2,9 @@ import SardzeLedger
 import SardzeWords
 
 /// The world failed: a disk, a folder, a clock. Worded here, at the door.
-enum WorldError: Error, CustomStringConvertible {
+enum WorldError: Error {
     /// A system call on a path failed, with its error number.
-    case system(String, String, Int32)
+    case system(Deed, String, Int32)
     case noRules(String)
     case noPlans(String)
     case emptyPlan(String)
@@ -16,25 +16,80 @@ enum WorldError: Error, CustomStringConvertible {
     /// What was asked for is understood, and not done.
     case refused(Wording, help: Wording)
 
-    var description: String {
+    /// What was to be done with a path.
+    enum Deed {
+        case open, list, read, write, makeFolder, remove
+
+        var words: Wording {
+            switch self {
+            case .open: Wording("open", lv: "atvērt")
+            case .list: Wording("list", lv: "uzskaitīt")
+            case .read: Wording("read", lv: "nolasīt")
+            case .write: Wording("write", lv: "ierakstīt")
+            case .makeFolder: Wording("make the folder", lv: "izveidot mapi")
+            case .remove: Wording("remove", lv: "izdzēst")
+            }
+        }
+    }
+
+    /// What failed, and on a line of its own what to do, where anything can be done.
+    var wording: Wording {
+        guard let help else { return message }
+        return message + Wording("\nhelp: ", lv: "\npadoms: ") + help
+    }
+
+    private var message: Wording {
         switch self {
-        case .system(let action, let path, let number): "cannot \(action) \(path): \(Files.reason(number))"
+        case .system(let deed, let path, let number):
+            let reason = Files.reason(number)
+            return Wording(
+                "cannot \(deed.words.en) \(path): \(reason.en)", lv: "nevar \(deed.words.lv) \(path): \(reason.lv)")
         case .noRules(let folder):
-            "there is no `rules` folder in \(folder)\nhelp: go to the folder that holds it, or name that folder with "
-                + "--workspace"
+            return Wording("there is no `rules` folder in \(folder)", lv: "mapē \(folder) nav mapes `rules`")
         case .noPlans(let folder):
-            "there is no plan in \(folder)\nhelp: make a folder there, such as rules/madona, and write the rules in it"
+            return Wording("there is no plan in \(folder)", lv: "mapē \(folder) nav neviena plāna")
         case .samePlan(let path):
-            "two folders are called \(path), spelt with different characters\nhelp: keep one of them"
+            return Wording(
+                "two folders are called \(path), spelt with different characters",
+                lv: "divas mapes saucas \(path), tikai rakstītas ar dažādām zīmēm")
         case .outsidePlan(let path):
-            "\(path) would not be read\nhelp: a plan is one folder: put its files into rules/<plan>, not beside or below it"
-        case .emptyPlan(let folder): "there is no .yaml file in \(folder)"
-        case .unknownPlan(let name, let plans, let nearest):
-            "there is no plan `\(name)`\nhelp: "
-                + (nearest.map { "did you mean `\($0)`?" } ?? "the plans here are \(plans.joined(separator: ", "))")
-        case .ledger(let error): "\(error.wording.en)\nhelp: \(error.help.en)"
-        case .refused(let wording, let help): "\(wording.en)\nhelp: \(help.en)"
-        case .tooLarge(let path): "\(path) is larger than \(Files.largest >> 20) MB; a rule file is not"
+            return Wording("\(path) would not be read", lv: "\(path) netiktu nolasīts")
+        case .emptyPlan(let folder):
+            return Wording("there is no .yaml file in \(folder)", lv: "mapē \(folder) nav neviena .yaml faila")
+        case .unknownPlan(let name, _, _):
+            return Wording("there is no plan `\(name)`", lv: "plāna `\(name)` nav")
+        case .tooLarge(let path):
+            let megabytes = Files.largest >> 20
+            return Wording(
+                "\(path) is larger than \(megabytes) MB; a rule file is not",
+                lv: "\(path) ir lielāks par \(megabytes) MB; noteikumu faili tādi nav")
+        case .ledger(let error): return error.wording
+        case .refused(let wording, _): return wording
+        }
+    }
+
+    private var help: Wording? {
+        switch self {
+        case .system, .emptyPlan, .tooLarge: return nil
+        case .noRules:
+            return Wording(
+                "go to the folder that holds it, or name that folder with --workspace",
+                lv: "ejiet uz mapi, kurā tā ir, vai norādiet to ar --workspace")
+        case .noPlans:
+            return Wording(
+                "make a folder there, such as rules/madona, and write the rules in it",
+                lv: "izveidojiet tur mapi, piemēram, rules/madona, un rakstiet noteikumus tajā")
+        case .samePlan: return Wording("keep one of them", lv: "atstājiet vienu")
+        case .outsidePlan:
+            return Wording(
+                "a plan is one folder: put its files into rules/<plan>, not beside or below it",
+                lv: "plāns ir viena mape: lieciet tā failus mapē rules/<plan>, nevis blakus vai dziļāk")
+        case .unknownPlan(_, let plans, let nearest):
+            let known = plans.joined(separator: ", ")
+            return nearest.map(Suggestion.question)
+                ?? Wording("the plans here are \(known)", lv: "te ir šādi plāni: \(known)")
+        case .ledger(let error): return error.help
+        case .refused(_, let help): return help
         }
     }
 }

@@ -1,6 +1,6 @@
 import SardzeText
 public import SardzeWatch
-import SardzeWords
+public import SardzeWords
 
 /// What generating wrote for one plan.
 public struct IssueReport: Sendable {
@@ -22,11 +22,14 @@ public struct IssueReport: Sendable {
     }
 
     /// A line a plan, and one for each file.
-    public func writeText(to output: inout Output) throws {
-        let counts = ChangesText.counts(changes)
-        let change = counts.isEmpty ? "nothing changed" : counts
-        try output.write("\(plan): \(counted(tasks, "task")) in \(counted(years, "year")); \(change)\n")
-        try output.write(ChangesText.note(lapsed))
+    public func writeText(in language: Language, to output: inout Output) throws {
+        let change =
+            changes.isEmpty ? Wording("nothing changed", lv: "nekas nav mainījies") : ChangesText.counts(changes)
+        let tasks = counted(tasks, .task)
+        let years = counted(years, .year, .locative)
+        let line = Wording("\(tasks.en) in \(years.en); \(change.en)", lv: "\(tasks.lv) \(years.lv); \(change.lv)")
+        try output.write("\(plan): \(line[language])\n")
+        try output.write(ChangesText.note(lapsed)[language])
         for file in written { try output.write("  \(file)\n") }
     }
 

@@ -5,7 +5,7 @@ public import SardzeWords
 /// Findings for programs, as DESIGN §12 promises them.
 public enum FindingsJSON {
     public static func write(
-        _ findings: [Finding], _ sources: Sources, in language: Language = .en, to output: inout Output
+        _ findings: [Finding], _ sources: Sources, in language: Language, to output: inout Output
     ) throws {
         try output.write("{\"version\":1,\"findings\":[")
         for (index, finding) in findings.enumerated() {

@@ -12,7 +12,7 @@ public struct FindingsText {
     /// Characters of a line that are shown at most.
     private static let width = 120
 
-    public init(_ sources: Sources, _ ink: Ink, in language: Language = .en) {
+    public init(_ sources: Sources, _ ink: Ink, in language: Language) {
         self.sources = sources
         self.ink = ink
         self.language = language
@@ -23,14 +23,16 @@ public struct FindingsText {
     }
 
     private mutating func text(_ diagnostic: Diagnostic) -> String {
-        let severity = ink("\(diagnostic.severity.rawValue):", style(diagnostic.severity))
+        let severity = ink("\(diagnostic.severity.noun.one()[language]):", style(diagnostic.severity))
         var text =
             "\(place(diagnostic.span)): \(severity) \(ink(diagnostic.message[language], .bold)) [\(diagnostic.code)]\n"
         let margin = String(diagnostic.span.start.line).count
         text += frame(diagnostic.span, margin, style(diagnostic.severity))
         let indent = String(repeating: " ", count: margin)
         for label in diagnostic.related { text += "\(indent) = \(place(label.span)): \(label.message[language])\n" }
-        if let help = diagnostic.help { text += "\(indent) = \(ink("help:", .cyan)) \(help[language])\n" }
+        if let help = diagnostic.help {
+            text += "\(indent) = \(ink(Wording("help:", lv: "padoms:")[language], .cyan)) \(help[language])\n"
+        }
         return text
     }
 
@@ -64,11 +66,22 @@ public struct FindingsText {
     }
 
     /// `2 errors, 1 warning, 3 notes`; `nothing to report` when there are none.
-    public static func summary(_ findings: [Finding]) -> String {
-        let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+    public static func summary(_ findings: [Finding]) -> Wording {
+        let counts = Severity.allCases.reversed().compactMap { severity -> Wording? in
             let count = findings.count { $0.diagnostic.severity == severity }
-            return count == 0 ? nil : counted(count, severity.rawValue)
+            return count == 0 ? nil : counted(count, severity.noun)
         }
-        return counts.isEmpty ? "nothing to report" : counts.joined(separator: ", ")
+        return counts.isEmpty ? Wording("nothing to report", lv: "nav, ko ziņot") : .joined(counts)
+    }
+}
+
+extension Severity {
+    /// The severity as people read it; programs read the raw value.
+    fileprivate var noun: Noun {
+        switch self {
+        case .note: .note
+        case .warning: .warning
+        case .error: .error
+        }
     }
 }

@@ -18,7 +18,7 @@ public struct StatusText {
 
     public func write(_ standing: PlanStanding, to output: inout Output) throws {
         try output.write("\(ink(fitted(standing.title, to: 78), .bold))\n")
-        try output.write("\(standing.plan) · \(standing.today.spoken) · \(totals(standing))\n")
+        try output.write("\(standing.plan) · \(standing.today.spoken[language]) · \(totals(standing))\n")
         try writeBodies(standing, to: &output)
         try writeTasks(
             standing.overdue, Wording("overdue the longest", lv: "visilgāk nokavēts"), .red, standing, to: &output)
@@ -78,7 +78,7 @@ public struct StatusText {
         try output.write("\n\(ink(heading[language], .bold))\n")
         for task in tasks.prefix(Self.listed) {
             let who = (task.duty.lead ?? "–").padded(to: 4)
-            let day = ink(task.due.spoken, style)
+            let day = ink(task.due.spoken[language], style)
             try output.write("  \(day)  \(who)  \(ink(task.id, .cyan))  \(fitted(task.duty.title, to: 60))\n")
         }
         let more = tasks.count - Self.listed

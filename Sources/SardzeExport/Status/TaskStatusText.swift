@@ -38,7 +38,7 @@ public struct TaskStatusText {
         var parts = [
             explanation.status.wording[language],
             Wording("opens \(task.opens)", lv: "atveras \(task.opens)")[language],
-            Wording("due \(task.due.spoken)", lv: "termiņš \(task.due.spoken)")[language],
+            Wording("due \(task.due.spoken.en)", lv: "termiņš \(task.due.spoken.lv)")[language],
         ]
         if let target = task.duty.target {
             parts.append(

@@ -1,7 +1,7 @@
 import SardzeText
 public import SardzeTime
 import SardzeWatch
-import SardzeWords
+public import SardzeWords
 
 /// What is due, for people: by day, or by body.
 public struct AgendaText {
@@ -11,9 +11,11 @@ public struct AgendaText {
     private let today: CivilDate
     /// The names of bodies, by plan and key.
     private let names: [String: [String: String]]
+    private let language: Language
 
-    public init(_ ink: Ink, on today: CivilDate, names: [String: [String: String]]) {
+    public init(_ ink: Ink, on today: CivilDate, names: [String: [String: String]], in language: Language) {
         self.ink = ink
+        self.language = language
         self.today = today
         self.names = names
     }
@@ -31,9 +33,12 @@ public struct AgendaText {
         for task in stated.tasks {
             if task.due != day {
                 day = task.due
-                try output.write("\n\(ink("due \(task.due.spoken)", .bold))\(nearness(task.due))\n")
+                let heading = Wording("due \(task.due.spoken.en)", lv: "termiņš \(task.due.spoken.lv)")
+                try output.write("\n\(ink(heading[language], .bold))\(nearness(task.due)[language])\n")
             }
-            try output.write(lines(task, head: task.duty.lead ?? "nobody", tail: tail(task, stated.status(of: task))))
+            try output.write(
+                lines(task, head: task.duty.lead ?? Wording.nobody[language], tail: tail(task, stated.status(of: task)))
+            )
         }
     }
 
@@ -42,9 +47,10 @@ public struct AgendaText {
         for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
             let duty = group[0].duty
             let name = duty.lead.flatMap { names[duty.plan]?[$0] }.map { "  \($0)" } ?? ""
-            try output.write("\n\(ink(duty.lead ?? "nobody", .bold))\(name)\n")
+            try output.write("\n\(ink(duty.lead ?? Wording.nobody[language], .bold))\(name)\n")
             for task in group {
-                try output.write(lines(task, head: task.due.spoken, tail: tail(task, stated.status(of: task))))
+                try output.write(
+                    lines(task, head: task.due.spoken[language], tail: tail(task, stated.status(of: task))))
             }
         }
     }
@@ -57,25 +63,33 @@ public struct AgendaText {
 
     private func tail(_ task: DueTask, _ status: TaskStatus) -> String {
         var parts = [words(status, task)]
-        if task.duty.isCheckpoint { parts.append("checkpoint") }
-        if task.planned != task.due, task.planned >= today { parts.append("planned \(task.planned.spoken)") }
-        if let target = task.duty.target { parts.append("by then \(task.milestone) of \(target.words)") }
-        let others = task.duty.responsible.filter { $0 != task.duty.lead }
-        if !others.isEmpty { parts.append("with \(others.joined(separator: ", "))") }
-        if status == .blocked { parts.append("waits for \(task.duty.after.joined(separator: ", "))") }
-        return parts.joined(separator: " · ")
+        if task.duty.isCheckpoint { parts.append(.checkpoint) }
+        if task.planned != task.due, task.planned >= today {
+            parts.append(Wording("planned \(task.planned.spoken.en)", lv: "plānots \(task.planned.spoken.lv)"))
+        }
+        if let target = task.duty.target {
+            let (reached, whole) = (task.milestone, target.words)
+            parts.append(Wording("by then \(reached) of \(whole)", lv: "līdz tam \(reached) no \(whole)"))
+        }
+        if let others = task.others { parts.append(others) }
+        if status == .blocked {
+            let after = task.duty.after.joined(separator: ", ")
+            parts.append(Wording("waits for \(after)", lv: "gaida \(after)"))
+        }
+        return parts.map { $0[language] }.joined(separator: " · ")
     }
 
-    private func words(_ status: TaskStatus, _ task: DueTask) -> String {
-        guard status == .overdue else { return status.rawValue }
-        return "overdue \(counted(today - task.due, "day"))"
+    private func words(_ status: TaskStatus, _ task: DueTask) -> Wording {
+        guard status == .overdue else { return status.wording }
+        let late = counted(today - task.due, .day, afterPreposition: .accusative)
+        return Wording("overdue \(late.en)", lv: "nokavēts par \(late.lv)")
     }
 
-    private func nearness(_ day: CivilDate) -> String {
+    private func nearness(_ day: CivilDate) -> Wording {
         switch day - today {
-        case 0: "  today"
-        case 1: "  tomorrow"
-        default: ""
+        case 0: Wording("  today", lv: "  šodien")
+        case 1: Wording("  tomorrow", lv: "  rīt")
+        default: Wording(same: "")
         }
     }
 }

@@ -1,19 +1,24 @@
 import SardzeText
 public import SardzeTime
 public import SardzeWatch
+public import SardzeWords
 
 /// A year in twelve months, each day coloured by the level of what is due on it; without colour, marked by a letter.
 public struct CalendarText {
     private let ink: Ink
     /// The keys of the levels, from the first to the gravest.
     private let levels: [String]
+    private let language: Language
     private let isDayOff: (CivilDate) -> Bool
 
     private static let columns = 3
     private static let cell = 4
 
-    public init(_ ink: Ink, levels: [String], isDayOff: @escaping (CivilDate) -> Bool) {
+    public init(
+        _ ink: Ink, levels: [String], in language: Language, isDayOff: @escaping (CivilDate) -> Bool
+    ) {
         self.ink = ink
+        self.language = language
         self.levels = levels
         self.isDayOff = isDayOff
     }
@@ -41,10 +46,10 @@ public struct CalendarText {
 
     private func month(_ month: Int, _ year: Int, _ due: [CivilDate: [DueTask]]) -> [String] {
         let first = CivilDate.firstDay(ofMonth: month, year: year)
-        let name = MonthName.names[month - 1]
+        let name = CalendarWords.months[month - 1].one()[language].capitalizedFirst
         var lines = [
             ink(name.padded(to: 7 * Self.cell), .bold),
-            (0..<7).map { Weekday(index: $0).name.prefix(2).description.leftPadded(to: 3) + " " }.joined(),
+            CalendarWords.weekdayLetters.map { $0[language].leftPadded(to: 3) + " " }.joined(),
         ]
         var line = String(repeating: " ", count: first.weekday.index * Self.cell)
         for day in 1...CivilDate.days(inMonth: month, of: year) {
@@ -94,10 +99,17 @@ public struct CalendarText {
         let counts = Dictionary(grouping: tasks, by: rank).mapValues(\.count)
         var parts = counts.keys.sorted().filter { $0 > 0 }.map { rank in
             let sample = ink.isOn ? ink(" 1 ", style(rank)) : mark(rank)
-            return "\(sample) \(levels[rank - 1]): \(counts[rank] ?? 0) due"
+            return "\(sample) \(levels[rank - 1]): \(due(counts[rank] ?? 0))"
         }
-        if let other = counts[0] { parts.append("\(ink.isOn ? ink(" 1 ", style(0)) : "*") no level: \(other) due") }
-        return (parts + ["+ several levels"]).joined(separator: "   ")
+        if let other = counts[0] {
+            let none = Wording("no level", lv: "bez līmeņa")[language]
+            parts.append("\(ink.isOn ? ink(" 1 ", style(0)) : "*") \(none): \(due(other))")
+        }
+        return (parts + [Wording("+ several levels", lv: "+ vairāki līmeņi")[language]]).joined(separator: "   ")
+    }
+
+    private func due(_ count: Int) -> String {
+        Wording("\(count) due", lv: counted(count, .task).lv)[language]
     }
 }
 
@@ -106,4 +118,9 @@ extension Ink {
     fileprivate func callAsFunction(_ text: String, _ style: Style?) -> String {
         style.map { self(text, $0) } ?? text
     }
+}
+
+extension String {
+    /// The text with a capital letter at its beginning.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

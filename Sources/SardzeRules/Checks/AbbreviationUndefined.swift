@@ -21,7 +21,8 @@ extension Check {
                 diagnostics.append(
                     Diagnostic(
                         "abbreviation-undefined", .note, text.span.part(place, ofTextLength: scalars.count),
-                        "`\(word)` is nowhere explained", help: "add it under `abbreviations:`"))
+                        Wording("`\(word)` is nowhere explained", lv: "saīsinājums `\(word)` nekur nav paskaidrots"),
+                        help: Wording("add it under `abbreviations:`", lv: "pievienojiet to zem `abbreviations:`")))
             }
         }
         return diagnostics

@@ -18,8 +18,13 @@ extension Check {
             return words.count <= Abbreviation.mostWords && !runs.contains(words)
         }.map { term in
             Diagnostic(
-                "abbreviation-unused", .note, term.id.span, "no goal, result or activity uses `\(term.id.value)`",
-                help: "remove it, or leave it if the plan's document lists it")
+                "abbreviation-unused", .note, term.id.span,
+                Wording(
+                    "no goal, result or activity uses `\(term.id.value)`",
+                    lv: "saīsinājumu `\(term.id.value)` nelieto neviens mērķis, rezultāts vai pasākums"),
+                help: Wording(
+                    "remove it, or leave it if the plan's document lists it",
+                    lv: "izdzēsiet to vai atstājiet, ja tas ir plāna dokumenta sarakstā"))
         }
     }
 }

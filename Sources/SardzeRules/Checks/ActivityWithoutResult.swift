@@ -8,8 +8,16 @@ extension Check {
         return plan.activities.filter(\.results.isEmpty).map { activity in
             Diagnostic(
                 "activity-without-result", .note, activity.id.span,
-                "`\(activity.id.value)` serves no expected result\(activity.goal == nil ? " and no goal" : "")",
-                help: "name the result it brings about: `results: [\"1.1\"]`")
+                activity.goal == nil
+                    ? Wording(
+                        "`\(activity.id.value)` serves no expected result and no goal",
+                        lv: "pasākumam `\(activity.id.value)` nav ne sagaidāmā rezultāta, ne mērķa")
+                    : Wording(
+                        "`\(activity.id.value)` serves no expected result",
+                        lv: "pasākumam `\(activity.id.value)` nav sagaidāmā rezultāta"),
+                help: Wording(
+                    "name the result it brings about: `results: [\"1.1\"]`",
+                    lv: "norādiet rezultātu, ko tas dod: `results: [\"1.1\"]`"))
         }
     }
 }

@@ -10,10 +10,16 @@ extension Check {
             Diagnostic(
                 "after-cycle", .error, cycle.steps[0].span,
                 cycle.length == 1
-                    ? "\(cycle.names) waits for itself and can never begin"
-                    : "each waits for the next, and none can ever begin: \(cycle.names)",
-                help: "remove one `after:`",
-                related: cycle.steps.dropFirst().map { Label($0.span, "\(shortened($0.name)) waits here") })
+                    ? Wording(
+                        "\(cycle.names) waits for itself and can never begin",
+                        lv: "\(cycle.names) gaida pats sevi un nekad nevar sākties")
+                    : Wording(
+                        "each waits for the next, and none can ever begin: \(cycle.names)",
+                        lv: "katrs gaida nākamo, un neviens nekad nevar sākties: \(cycle.names)"),
+                help: Wording("remove one `after:`", lv: "izdzēsiet vienu `after:`"),
+                related: cycle.steps.dropFirst().map {
+                    Label($0.span, Wording("\(shortened($0.name)) waits here", lv: "šeit gaida \(shortened($0.name))"))
+                })
         }
     }
 }

@@ -10,12 +10,22 @@ extension Check {
             return Cycle.all(in: chain).map { cycle in
                 Diagnostic(
                     "body-cycle", .error, cycle.steps[0].span,
-                    "`\(relation.key)` goes round in a circle: \(cycle.names)\(cycle.length == 1 ? " → \(cycle.names)" : "")",
-                    help: "name a body outside the circle",
-                    related: cycle.steps.dropFirst().map { Label($0.span, "\(shortened($0.name)) passes on here") },
+                    circle(relation.key, cycle),
+                    help: Wording("name a body outside the circle", lv: "norādiet iestādi ārpus šī apļa"),
+                    related: cycle.steps.dropFirst().map {
+                        Label(
+                            $0.span,
+                            Wording(
+                                "\(shortened($0.name)) passes on here", lv: "šeit \(shortened($0.name)) nodod tālāk"))
+                    },
                     body: cycle.steps[0].name)
             }
         }
+    }
+
+    private static func circle(_ key: String, _ cycle: Cycle) -> Wording {
+        let names = cycle.length == 1 ? "\(cycle.names) → \(cycle.names)" : cycle.names
+        return Wording("`\(key)` goes round in a circle: \(names)", lv: "`\(key)` iet pa apli: \(names)")
     }
 
     private static let relations: [(key: String, next: @Sendable (Body) -> [Located<String>])] = [

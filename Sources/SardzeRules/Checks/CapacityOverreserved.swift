@@ -10,8 +10,13 @@ extension Check {
             guard reserved > capacity.count.value else { return nil }
             return Diagnostic(
                 "capacity-overreserved", .error, capacity.count.span,
-                "`\(body.id.value)` reserves \(reserved) places of \(capacity.count.value)",
-                help: "reserve fewer, or correct `count`", body: body.id.value)
+                Wording(
+                    "`\(body.id.value)` reserves \(counted(reserved, .place).en) of \(capacity.count.value)",
+                    lv:
+                        "`\(body.id.value)` rezervē \(counted(reserved, .place, .accusative).lv) no \(capacity.count.value)"
+                ),
+                help: Wording("reserve fewer, or correct `count`", lv: "rezervējiet mazāk vai izlabojiet `count`"),
+                body: body.id.value)
         }
     }
 }

@@ -10,8 +10,13 @@ extension Check {
             ([body.email] + body.officers.map(\.email)).compactMap(\.self).filter { isReserved($0.value) }.map {
                 email in
                 Diagnostic(
-                    "contact-placeholder", .note, email.span, "mail to `\(shortened(email.value))` reaches nobody",
-                    help: "replace this placeholder with the body's real address", body: body.id.value)
+                    "contact-placeholder", .note, email.span,
+                    Wording(
+                        "mail to `\(shortened(email.value))` reaches nobody",
+                        lv: "e-pasts uz `\(shortened(email.value))` nevienu nesasniedz"),
+                    help: Wording(
+                        "replace this placeholder with the body's real address",
+                        lv: "aizstājiet šo paraugu ar īsto iestādes adresi"), body: body.id.value)
             }
         }
     }

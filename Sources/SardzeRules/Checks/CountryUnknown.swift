@@ -6,12 +6,16 @@ extension Check {
     /// Without its holidays a country's working days are wrong.
     static let countryUnknown = Check("country-unknown") { plan in
         guard let country = plan.country, !HolidayCalendar.supportedCountries.contains(country.value) else { return [] }
+        let builtIn = HolidayCalendar.supportedCountries.joined(separator: ", ")
         return [
             Diagnostic(
                 "country-unknown", .warning, country.span,
-                "the holidays of `\(shortened(country.value))` are not known",
-                help:
-                    "list them under `calendar: holidays:`; built in: \(HolidayCalendar.supportedCountries.joined(separator: ", "))"
+                Wording(
+                    "the holidays of `\(shortened(country.value))` are not known",
+                    lv: "valsts `\(shortened(country.value))` svētku dienas nav zināmas"),
+                help: Wording(
+                    "list them under `calendar: holidays:`; built in: \(builtIn)",
+                    lv: "uzskaitiet tās zem `calendar: holidays:`; iebūvētas: \(builtIn)")
             )
         ]
     }

@@ -11,9 +11,16 @@ extension Check {
             }
             return Diagnostic(
                 "event-missing", .warning, when.span,
-                "`\(activity.id.value)` counts its time from an event it does not name, so it has no tasks",
+                Wording(
+                    "`\(activity.id.value)` counts its time from an event it does not name, so it has no tasks",
+                    lv: "pasākums `\(activity.id.value)` laiku skaita no notikuma, kas nav nosaukts, tāpēc uzdevumu nav"
+                ),
                 help:
-                    "name it: `{within: 3 working days, of: referral}`; if a window is meant, give its days or its year",
+                    Wording(
+                        "name it: `{within: 3 working days, of: referral}`; if a window is meant, give its days or its year",
+                        lv:
+                            "nosauciet to: `{within: 3 working days, of: referral}`; ja domāts laikposms, norādiet tā dienas vai gadu"
+                    ),
                 body: plan.lead(of: activity))
         }
     }

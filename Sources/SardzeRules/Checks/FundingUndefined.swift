@@ -11,9 +11,14 @@ extension Check {
             found.append(
                 Diagnostic(
                     "funding-undefined", .warning, funding.span,
-                    "`\(shortened(funding.value))` is not among the sources of funding",
-                    help: nearest.map { "did you mean `\($0)`?" } ?? "add it under `funding:`",
-                    related: plan.sections[.funding].map { [Label($0, "the known ones stand here")] } ?? []))
+                    Wording(
+                        "`\(shortened(funding.value))` is not among the sources of funding",
+                        lv: "`\(shortened(funding.value))` nav starp finansējuma avotiem"),
+                    help: nearest.map(Suggestion.question)
+                        ?? Wording("add it under `funding:`", lv: "pievienojiet to zem `funding:`"),
+                    related: plan.sections[.funding].map {
+                        [Label($0, Wording("the known ones stand here", lv: "zināmie uzskaitīti šeit"))]
+                    } ?? []))
         }
         return found.all
     }

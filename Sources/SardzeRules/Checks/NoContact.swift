@@ -9,8 +9,13 @@ extension Check {
             guard used.contains(body.id.value), body.email == nil, !body.officers.contains(where: { $0.email != nil })
             else { return nil }
             return Diagnostic(
-                "no-contact", .warning, body.id.span, "`\(body.id.value)` has duties and no e-mail address",
-                help: "add `email:` so that it can be told", body: body.id.value)
+                "no-contact", .warning, body.id.span,
+                Wording(
+                    "`\(body.id.value)` has duties and no e-mail address",
+                    lv: "iestādei `\(body.id.value)` ir pienākumi, bet nav e-pasta adreses"),
+                help: Wording(
+                    "add `email:` so that it can be told", lv: "pievienojiet `email:`, lai tai varētu paziņot"),
+                body: body.id.value)
         }
     }
 }

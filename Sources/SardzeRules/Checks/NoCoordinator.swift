@@ -7,8 +7,11 @@ extension Check {
         guard plan.coordinator == nil, let place = plan.sections.values.min() else { return [] }
         return [
             Diagnostic(
-                "no-coordinator", .warning, place, "the plan names no coordinator",
-                help: "say which body answers for what nobody answers for: `coordinator: SG`")
+                "no-coordinator", .warning, place,
+                Wording("the plan names no coordinator", lv: "plānā nav norādīts koordinators"),
+                help: Wording(
+                    "say which body answers for what nobody answers for: `coordinator: SG`",
+                    lv: "norādiet, kura iestāde atbild par to, par ko neatbild neviens: `coordinator: SG`"))
         ]
     }
 }

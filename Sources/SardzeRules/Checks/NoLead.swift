@@ -15,9 +15,21 @@ extension Check {
                 : first.span
             return Diagnostic(
                 "no-lead", .warning, span,
-                "`\(activity.id.value)` has \(activity.responsible.count) responsible bodies and no lead",
-                help: "write `lead: \(first.value)`, or another of them; until then the first, \(first.value), answers",
+                severalAnswer(activity),
+                help: Wording(
+                    "write `lead: \(first.value)`, or another of them; until then the first, \(first.value), answers",
+                    lv: "rakstiet `lead: \(first.value)` vai citu no tām; līdz tam atbild pirmā, \(first.value)"),
                 body: first.value)
         }
+    }
+
+    private static func severalAnswer(_ activity: Activity) -> Wording {
+        let count = activity.responsible.count
+        let bodies = agreeing(
+            count, one: Wording("responsible body", lv: "atbildīgā iestāde"),
+            many: Wording("responsible bodies", lv: "atbildīgās iestādes"))
+        return Wording(
+            "`\(activity.id.value)` has \(count) \(bodies.en) and no lead",
+            lv: "pasākumam `\(activity.id.value)` ir \(count) \(bodies.lv), bet nav vadošās")
     }
 }

@@ -8,8 +8,12 @@ extension Check {
             guard let from = resource.from, let until = resource.until, until.value < from.value else { return nil }
             return Diagnostic(
                 "resource-ends-before-it-begins", .error, until.span,
-                "`\(resource.id.value)` ends before it begins on \(from.value)",
-                help: "move `until` to \(from.value) or later", related: [Label(from.span, "begins here")])
+                Wording(
+                    "`\(resource.id.value)` ends before it begins on \(from.value)",
+                    lv: "`\(resource.id.value)` beidzas pirms sākuma \(from.value)"),
+                help: Wording(
+                    "move `until` to \(from.value) or later", lv: "pārceliet `until` uz \(from.value) vai vēlāk"),
+                related: [Label(from.span, Wording("begins here", lv: "sākas šeit"))])
         }
     }
 }

@@ -12,8 +12,12 @@ extension Check {
             goal.results.filter { served[goal.id.value]?.contains($0.id.value) != true }.map { result in
                 Diagnostic(
                     "result-without-activity", .warning, result.id.span,
-                    "no activity brings about result `\(result.id.value)`",
-                    help: "name it under `results:` of an activity of goal `\(goal.id.value)`, or add one")
+                    Wording(
+                        "no activity brings about result `\(result.id.value)`",
+                        lv: "rezultātu `\(result.id.value)` nedod neviens pasākums"),
+                    help: Wording(
+                        "name it under `results:` of an activity of goal `\(goal.id.value)`, or add one",
+                        lv: "norādiet to kādā mērķa `\(goal.id.value)` pasākumā zem `results:` vai pievienojiet jaunu"))
             }
         }
     }

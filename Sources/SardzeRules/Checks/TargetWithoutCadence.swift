@@ -13,9 +13,16 @@ extension Check {
             }
             return Diagnostic(
                 "target-without-cadence", .warning, target.count.span,
-                "`\(activity.id.value)` is to reach \(target.count.value), but no date on the way tells whether it will",
-                help: "give it a cadence: `when: {every: half-year}`",
-                related: [Label(when.span, "the time it has now")], body: plan.lead(of: activity))
+                Wording(
+                    "`\(activity.id.value)` is to reach \(target.count.value), but no date on the way tells whether it will",
+                    lv:
+                        "pasākumam `\(activity.id.value)` jāsasniedz \(target.count.value), bet ceļā nav neviena datuma, kas rādītu, vai tas izdosies"
+                ),
+                help: Wording(
+                    "give it a cadence: `when: {every: half-year}`",
+                    lv: "nosakiet tam biežumu: `when: {every: half-year}`"),
+                related: [Label(when.span, Wording("the time it has now", lv: "pašreizējais laiks"))],
+                body: plan.lead(of: activity))
         }
     }
 }

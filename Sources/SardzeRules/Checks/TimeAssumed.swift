@@ -7,8 +7,13 @@ extension Check {
         plan.activities.compactMap { activity in
             guard let when = activity.when, let note = activity.whenNote else { return nil }
             return Diagnostic(
-                "time-assumed", .note, note.span, "the time of `\(activity.id.value)` is an assumption: \(when.value)",
-                help: "once it is decided, remove the `note` beside it", body: plan.lead(of: activity))
+                "time-assumed", .note, note.span,
+                Wording(
+                    "the time of `\(activity.id.value)` is an assumption: \(when.value)",
+                    lv: "pasākuma `\(activity.id.value)` laiks ir pieņēmums: \(when.value)"),
+                help: Wording(
+                    "once it is decided, remove the `note` beside it",
+                    lv: "kad tas izlemts, izdzēsiet `note` tam blakus"), body: plan.lead(of: activity))
         }
     }
 }

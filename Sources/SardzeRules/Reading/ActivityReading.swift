@@ -14,10 +14,14 @@ extension Activity {
         var activity = Activity(id: Located(entry.key, entry.keySpan))
         var phrase: Located<String>?
         activity.checkID(&reading)
-        for field in reading.entries(entry.value, "a mapping with `title`, `when`, `responsible` …") {
+        for field in reading.entries(
+            entry.value,
+            Wording("a mapping with `title`, `when`, `responsible` …", lv: "bloks ar `title`, `when`, `responsible` …"))
+        {
             let node = field.value
             guard let key = Key(rawValue: field.key) else {
-                reading.unknownKey(field, in: "an activity", known: Key.allCases.map(\.rawValue))
+                reading.unknownKey(
+                    field, in: Wording("an activity", lv: "pasākumam"), known: Key.allCases.map(\.rawValue))
                 continue
             }
             switch key {
@@ -26,14 +30,14 @@ extension Activity {
             case .level: activity.level = reading.text(node)
             case .title: activity.title = reading.text(node)
             case .when: phrase = activity.readWhen(node, &reading)
-            case .responsible: activity.responsible = reading.texts(node, "a body")
+            case .responsible: activity.responsible = reading.texts(node, .body)
             case .lead: activity.lead = reading.text(node)
             case .funding: activity.funding = reading.texts(node)
             case .budget: activity.budget = BudgetLine.read(node, &reading)
             case .target: activity.target = Target.read(node, &reading)
-            case .after: activity.after = reading.texts(node, "an activity")
+            case .after: activity.after = reading.texts(node, Wording("an activity", lv: "pasākums"))
             case .tests: activity.tests = GoldenDates.read(node, &reading)
-            case .roll: activity.roll = reading.choice(node, "a way to roll")
+            case .roll: activity.roll = reading.choice(node, Wording("a way to roll", lv: "veids, kā pārcelt termiņu"))
             case .links: activity.links = reading.texts(node)
             case .audience: activity.audience = reading.text(node)
             case .note: activity.note = reading.text(node)
@@ -50,13 +54,18 @@ extension Activity {
     private static func reportMissing(in entry: YAMLEntry, hasTime: Bool, _ reading: inout Reading) {
         var keys: [String] = []
         if case .mapping(let fields) = reading.resolve(entry.value).content { keys = fields.map(\.key) }
-        let name = "the activity `\(shortened(entry.key))`"
+        let name = Wording("the activity `\(shortened(entry.key))`", lv: "pasākumam `\(shortened(entry.key))`")
         if !keys.contains("title") {
-            reading.missingKey("title", at: entry.keySpan, in: name, help: "say in one line what is done")
+            reading.missingKey(
+                "title", at: entry.keySpan, in: name,
+                help: Wording("say in one line what is done", lv: "vienā rindiņā pasakiet, ko dara"))
         }
         if !hasTime, !keys.contains("when") {
             reading.missingKey(
-                "when", at: entry.keySpan, in: name, help: "say how often or until when: `when: reizi ceturksnī`")
+                "when", at: entry.keySpan, in: name,
+                help: Wording(
+                    "say how often or until when: `when: reizi ceturksnī`",
+                    lv: "pasakiet, cik bieži vai līdz kuram datumam: `when: reizi ceturksnī`"))
         }
     }
 
@@ -66,13 +75,20 @@ extension Activity {
             return
         }
         reading.report(
-            "activity-name", id.span, "an activity's name cannot be empty or hold spaces, `@` or `/`",
-            help: "task names such as `madona/5.2@2025-W07` are made of it")
+            "activity-name", id.span,
+            Wording(
+                "an activity's name cannot be empty or hold spaces, `@` or `/`",
+                lv: "pasākuma apzīmējums nevar būt tukšs, un tajā nevar būt atstarpju, `@` vai `/`"),
+            help: Wording(
+                "task names such as `madona/5.2@2025-W07` are made of it",
+                lv: "no tā veido uzdevumu nosaukumus, piemēram, `madona/5.2@2025-W07`"))
     }
 
     private mutating func readWhen(_ node: YAMLNode, _ reading: inout Reading) -> Located<String>? {
         let node = reading.resolve(node)
-        if case .scalar = node.content { return reading.text(node, "a phrase or a mapping") }
+        if case .scalar = node.content {
+            return reading.text(node, Wording("a phrase or a mapping", lv: "frāze vai bloks"))
+        }
         (when, whenNote) = WhenReader.read(node, &reading)
         return nil
     }
@@ -80,7 +96,7 @@ extension Activity {
 
 extension Activity.BudgetLine {
     static func read(_ node: YAMLNode, _ reading: inout Reading) -> [Self] {
-        reading.entries(node, "a mapping of years").compactMap { entry in
+        reading.entries(node, Wording("a mapping of years", lv: "bloks pa gadiem")).compactMap { entry in
             guard let year = reading.year(entry), let amount = reading.text(entry.value) else { return nil }
             return Self(year: year, amount: amount)
         }
@@ -94,15 +110,19 @@ extension Activity.Target {
         var count: Located<Int>?
         var unit: Located<String>?
         var by: Located<CivilDate>?
-        for field in reading.entries(node, "a mapping with `count`") {
+        for field in reading.entries(node, Wording("a mapping with `count`", lv: "bloks ar `count`")) {
             switch Key(rawValue: field.key) {
             case .count: count = reading.count(field.value)
             case .unit: unit = reading.text(field.value)
             case .by: by = reading.date(field.value)
-            case nil: reading.unknownKey(field, in: "a target", known: Key.allCases.map(\.rawValue))
+            case nil:
+                reading.unknownKey(
+                    field, in: Wording("a target", lv: "sasniedzamajam skaitam"), known: Key.allCases.map(\.rawValue))
             }
         }
-        reading.require(["count"], of: node, in: "this target", help: "say how many: `count: 30`")
+        reading.require(
+            ["count"], of: node, in: Wording("this target", lv: "šim sasniedzamajam skaitam"),
+            help: Wording("say how many: `count: 30`", lv: "pasakiet, cik: `count: 30`"))
         return count.map { Self(count: $0, unit: unit, by: by) }
     }
 }
@@ -111,7 +131,7 @@ extension Activity.GoldenDates {
     private enum Key: String, CaseIterable { case count, first, last }
 
     static func read(_ node: YAMLNode, _ reading: inout Reading) -> [Self] {
-        reading.entries(node, "a mapping of years").compactMap { entry in
+        reading.entries(node, Wording("a mapping of years", lv: "bloks pa gadiem")).compactMap { entry in
             guard let year = reading.year(entry) else { return nil }
             var golden = Self(year: year)
             let node = reading.resolve(entry.value)
@@ -125,7 +145,9 @@ extension Activity.GoldenDates {
                     golden.count = reading.number(field.value, in: 0...100_000)
                 case .first: golden.first = slot(field.value, &reading)
                 case .last: golden.last = slot(field.value, &reading)
-                case nil: reading.unknownKey(field, in: "a test", known: Key.allCases.map(\.rawValue))
+                case nil:
+                    reading.unknownKey(
+                        field, in: Wording("a test", lv: "pārbaudei"), known: Key.allCases.map(\.rawValue))
                 }
             }
             return golden
@@ -133,7 +155,12 @@ extension Activity.GoldenDates {
     }
 
     private static func slot(_ node: YAMLNode, _ reading: inout Reading) -> Located<Slot>? {
-        reading.value(node, "a slot", help: "write 2026-W53, 2026-Q4, 2026-12 or 2026-10-15") {
+        reading.value(
+            node, Wording("a slot", lv: "kalendāra posms"),
+            help: Wording(
+                "write 2026-W53, 2026-Q4, 2026-12 or 2026-10-15",
+                lv: "rakstiet 2026-W53, 2026-Q4, 2026-12 vai 2026-10-15")
+        ) {
             Slot($0)
         }
     }

@@ -10,25 +10,30 @@ extension Body {
 
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Body {
         var body = Body(id: Located(entry.key, entry.keySpan))
-        for field in reading.entries(entry.value, "a mapping with `name`, `email` …") {
+        for field in reading.entries(
+            entry.value, Wording("a mapping with `name`, `email` …", lv: "bloks ar `name`, `email` …"))
+        {
             let node = field.value
             switch Key(rawValue: field.key) {
             case .name: body.name = reading.text(node)
             case .email: body.email = reading.email(node)
             case .phone: body.phone = reading.text(node)
             case .officers: body.officers = reading.items(node).map { Officer.read($0, &reading) }
-            case .deputy: body.deputy = reading.text(node, "a body")
+            case .deputy: body.deputy = reading.text(node, .body)
             case .works: body.works = reading.workingWeek(node)
             case .moved:
-                body.appliesMovedDays = reading.choice(node, "a way to take moved days", of: Moved.self)?.map {
-                    $0 == .apply
-                }
-            case .outOfHours: body.outOfHours = reading.text(node, "a body")
+                body.appliesMovedDays = reading.choice(
+                    node, Wording("a way to take moved days", lv: "veids, kā ievērot pārceltās dienas"), of: Moved.self)?
+                    .map {
+                        $0 == .apply
+                    }
+            case .outOfHours: body.outOfHours = reading.text(node, .body)
             case .capacity: body.capacity = Capacity.read(node, &reading)
-            case .serves: body.serves = reading.texts(node, "a region")
-            case .members: body.members = reading.texts(node, "a body")
+            case .serves: body.serves = reading.texts(node, Wording("a region", lv: "teritorija"))
+            case .members: body.members = reading.texts(node, .body)
             case .note: body.note = reading.text(node)
-            case nil: reading.unknownKey(field, in: "a body", known: Key.allCases.map(\.rawValue))
+            case nil:
+                reading.unknownKey(field, in: Wording("a body", lv: "iestādei"), known: Key.allCases.map(\.rawValue))
             }
         }
         return body
@@ -39,7 +44,10 @@ extension Body {
 
 extension Reading {
     fileprivate mutating func email(_ node: YAMLNode) -> Located<String>? {
-        value(node, "an e-mail address", help: "write it as name@example.org") { text in
+        value(
+            node, Wording("an e-mail address", lv: "e-pasta adrese"),
+            help: Wording("write it as name@example.org", lv: "rakstiet, piemēram, name@example.org")
+        ) { text in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
             let isPlain =
                 parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].utf8.contains(UInt8(ascii: "."))
@@ -48,7 +56,10 @@ extension Reading {
     }
 
     fileprivate mutating func workingWeek(_ node: YAMLNode) -> Located<WorkingWeek>? {
-        value(node, "a working week", help: "write MO..FR, MO,WE,FR or `every day`") { WorkingWeek($0) }
+        value(
+            node, Wording("a working week", lv: "darba nedēļa"),
+            help: Wording("write MO..FR, MO,WE,FR or `every day`", lv: "rakstiet MO..FR, MO,WE,FR vai `every day`")
+        ) { WorkingWeek($0) }
     }
 }
 
@@ -57,12 +68,14 @@ extension Body.Officer {
 
     fileprivate static func read(_ node: YAMLNode, _ reading: inout Reading) -> Self {
         var officer = Self()
-        for field in reading.entries(node, "a mapping with `role`") {
+        for field in reading.entries(node, Wording("a mapping with `role`", lv: "bloks ar `role`")) {
             switch Key(rawValue: field.key) {
             case .role: officer.role = reading.text(field.value)
             case .email: officer.email = reading.email(field.value)
             case .until: officer.until = reading.date(field.value)
-            case nil: reading.unknownKey(field, in: "an officer", known: Key.allCases.map(\.rawValue))
+            case nil:
+                reading.unknownKey(
+                    field, in: Wording("an officer", lv: "amatpersonai"), known: Key.allCases.map(\.rawValue))
             }
         }
         return officer
@@ -76,19 +89,24 @@ extension Body.Capacity {
         var per: Located<Stride>?
         var count: Located<Int>?
         var reserved: [Reserve] = []
-        for field in reading.entries(node, "a mapping with `per` and `count`") {
+        for field in reading.entries(node, Wording("a mapping with `per` and `count`", lv: "bloks ar `per` un `count`"))
+        {
             switch Key(rawValue: field.key) {
             case .per: per = reading.stride(field.value)
             case .count: count = reading.count(field.value)
             case .reserved:
-                for entry in reading.entries(field.value, "a mapping of numbers") {
+                for entry in reading.entries(field.value, Wording("a mapping of numbers", lv: "skaitļu bloks")) {
                     guard let count = reading.count(entry.value) else { continue }
                     reserved.append(Reserve(name: Located(entry.key, entry.keySpan), count: count))
                 }
-            case nil: reading.unknownKey(field, in: "a capacity", known: Key.allCases.map(\.rawValue))
+            case nil:
+                reading.unknownKey(
+                    field, in: Wording("a capacity", lv: "kapacitātei"), known: Key.allCases.map(\.rawValue))
             }
         }
-        reading.require(["per", "count"], of: node, in: "this capacity", help: "write `{per: year, count: 200}`")
+        reading.require(
+            ["per", "count"], of: node, in: Wording("this capacity", lv: "šai kapacitātei"),
+            help: Wording("write `{per: year, count: 200}`", lv: "rakstiet `{per: year, count: 200}`"))
         guard let per, let count else { return nil }
         return Self(per: per, count: count, reserved: reserved)
     }

@@ -6,17 +6,21 @@ extension Indicator {
 
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Indicator {
         var indicator = Indicator(id: Located(entry.key, entry.keySpan))
-        for field in reading.entries(entry.value, "a mapping with `title`, `every`, `from`") {
+        for field in reading.entries(
+            entry.value, Wording("a mapping with `title`, `every`, `from`", lv: "bloks ar `title`, `every`, `from`"))
+        {
             let node = field.value
             switch Key(rawValue: field.key) {
             case .title: indicator.title = reading.text(node)
             case .every: indicator.every = reading.stride(node)
-            case .from: indicator.from = reading.texts(node, "a body")
+            case .from: indicator.from = reading.texts(node, .body)
             case .agree: indicator.agree = reading.boolean(node)
             case .unit: indicator.unit = reading.text(node)
             case .figures: indicator.figures = Figure.read(node, &reading)
             case .note: indicator.note = reading.text(node)
-            case nil: reading.unknownKey(field, in: "an indicator", known: Key.allCases.map(\.rawValue))
+            case nil:
+                reading.unknownKey(
+                    field, in: Wording("an indicator", lv: "rādītājam"), known: Key.allCases.map(\.rawValue))
             }
         }
         return indicator
@@ -25,9 +29,14 @@ extension Indicator {
 
 extension Indicator.Figure {
     fileprivate static func read(_ node: YAMLNode, _ reading: inout Reading) -> [Self] {
-        reading.entries(node, "a mapping of periods").flatMap { period in
-            reading.entries(period.value, "a mapping of bodies to figures").compactMap { entry in
-                reading.value(entry.value, "a number", help: "write it in digits: 8 or 10.3") {
+        reading.entries(node, Wording("a mapping of periods", lv: "bloks pa periodiem")).flatMap { period in
+            reading.entries(
+                period.value, Wording("a mapping of bodies to figures", lv: "bloks ar iestādēm un skaitļiem")
+            ).compactMap { entry in
+                reading.value(
+                    entry.value, Wording("a number", lv: "skaitlis"),
+                    help: Wording("write it in digits: 8 or 10.3", lv: "rakstiet ar cipariem: 8 vai 10.3")
+                ) {
                     isNumber($0) ? $0 : nil
                 }.map {
                     Self(

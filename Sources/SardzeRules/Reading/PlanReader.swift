@@ -53,9 +53,11 @@ public struct PlanReader {
         if document.root == nil, !document.diagnostics.isEmpty { isWhole = false }
         guard let root = document.root, !root.isNull else { return }
         var reading = Reading(anchors: document.anchors)
-        for entry in reading.entries(root, "a mapping of sections such as `activities:`") {
+        for entry in reading.entries(
+            root, Wording("a mapping of sections such as `activities:`", lv: "bloks ar tādām sadaļām kā `activities:`"))
+        {
             guard let section = Section(rawValue: entry.key) else {
-                reading.unknownKey(entry, in: "a plan", known: Section.allCases.map(\.rawValue))
+                reading.unknownKey(entry, in: Wording("a plan", lv: "plānam"), known: Section.allCases.map(\.rawValue))
                 continue
             }
             read(section, entry, &reading)
@@ -66,8 +68,10 @@ public struct PlanReader {
     private mutating func read(_ section: Section, _ entry: YAMLEntry, _ reading: inout Reading) {
         if let first = draft.sections[section], section.isSingle {
             reading.report(
-                "duplicate-key", entry.keySpan, "`\(entry.key)` is written in two files", help: "keep one of them",
-                related: [Label(first, "first written here")])
+                "duplicate-key", entry.keySpan,
+                Wording("`\(entry.key)` is written in two files", lv: "atslēga `\(entry.key)` ierakstīta divos failos"),
+                help: Wording("keep one of them", lv: "atstājiet vienu"),
+                related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))])
             return
         }
         if draft.sections[section] == nil { draft.sections[section] = entry.keySpan }
@@ -79,7 +83,8 @@ public struct PlanReader {
         case .adopted: draft.adopted = reading.date(entry.value)
         case .country: draft.country = reading.text(entry.value)
         case .timezone: draft.timezone = reading.timezone(entry.value)
-        case .language: draft.language = reading.choice(entry.value, "a language of messages")
+        case .language:
+            draft.language = reading.choice(entry.value, Wording("a language of messages", lv: "ziņojumu valoda"))
         case .coordinator: draft.coordinator = reading.text(entry.value)
         case .review: readReview(entry.value, &reading)
         case .calendar: readCalendar(entry.value, &reading)
@@ -102,14 +107,21 @@ public struct PlanReader {
         guard let name = reading.text(node), name.value != draft.id else { return }
         reading.report(
             "plan-name", name.span,
-            "this plan lies in the folder `\(draft.id)` but is called `\(shortened(name.value))`",
-            help: "write `plan: \(draft.id)`, or rename the folder: tasks and schedules carry its name")
+            Wording(
+                "this plan lies in the folder `\(draft.id)` but is called `\(shortened(name.value))`",
+                lv: "šis plāns atrodas mapē `\(draft.id)`, bet nosaukts par `\(shortened(name.value))`"),
+            help: Wording(
+                "write `plan: \(draft.id)`, or rename the folder: tasks and schedules carry its name",
+                lv: "rakstiet `plan: \(draft.id)` vai pārdēvējiet mapi: uzdevumi un grafiki nes tās nosaukumu"))
     }
 
     private mutating func readPeriod(_ node: YAMLNode, _ reading: inout Reading) {
         guard let period = reading.window(node) else { return }
         guard period.value.days <= 36_525 else {
-            reading.report("period-too-long", period.span, "a plan of more than a hundred years", help: "shorten it")
+            reading.report(
+                "period-too-long", period.span,
+                Wording("a plan of more than a hundred years", lv: "plāns ir garāks par simt gadiem"),
+                help: Wording("shorten it", lv: "saīsiniet to"))
             return
         }
         draft.period = period
@@ -137,7 +149,7 @@ public struct PlanReader {
         _ node: YAMLNode, into section: WritableKeyPath<Plan, Catalog<Entry>>, _ reading: inout Reading,
         _ read: (YAMLEntry, inout Reading) -> Entry?
     ) {
-        for entry in reading.entries(node, "a mapping") {
+        for entry in reading.entries(node, Wording("a mapping", lv: "bloks")) {
             guard let value = read(entry, &reading) else { continue }
             if let first = draft[keyPath: section].add(value) {
                 reading.reportDuplicate(entry, first: first.id.span)
@@ -146,7 +158,7 @@ public struct PlanReader {
     }
 
     private mutating func readActivities(_ node: YAMLNode, _ reading: inout Reading) {
-        for entry in reading.entries(node, "a mapping of activities") {
+        for entry in reading.entries(node, Wording("a mapping of activities", lv: "pasākumu bloks")) {
             let (activity, phrase) = Activity.read(entry, &reading)
             if let first = draft.activities.add(activity) {
                 reading.reportDuplicate(entry, first: first.id.span)
@@ -163,8 +175,12 @@ public struct PlanReader {
         for pause in calendar.breaks {
             if let first = draft.calendar.breaks.add(pause) {
                 reading.report(
-                    "duplicate-key", pause.id.span, "the break `\(pause.id.value)` is written twice",
-                    help: "keep one of them", related: [Label(first.id.span, "first written here")])
+                    "duplicate-key", pause.id.span,
+                    Wording(
+                        "the break `\(pause.id.value)` is written twice",
+                        lv: "brīvlaiks `\(pause.id.value)` ierakstīts divreiz"),
+                    help: Wording("keep one of them", lv: "atstājiet vienu"),
+                    related: [Label(first.id.span, Wording("first written here", lv: "pirmais ieraksts ir šeit"))])
             }
         }
     }
@@ -175,8 +191,11 @@ public struct PlanReader {
         if draft.sections[.period] == nil, isWhole {
             diagnostics.append(
                 Diagnostic(
-                    "missing-key", .error, place, "the plan `\(draft.id)` has no `period`",
-                    help: "say from when to when it runs: `period: 2025-01-01/2027-12-31`"))
+                    "missing-key", .error, place,
+                    Wording("the plan `\(draft.id)` has no `period`", lv: "plānam `\(draft.id)` trūkst `period`"),
+                    help: Wording(
+                        "say from when to when it runs: `period: 2025-01-01/2027-12-31`",
+                        lv: "pasakiet, no kuras līdz kurai dienai tas darbojas: `period: 2025-01-01/2027-12-31`")))
         }
         // Without a period there is nothing to plan, but what else is wrong is told all the same.
         for index in draft.activities.indices {
@@ -189,8 +208,11 @@ public struct PlanReader {
             } else {
                 diagnostics.append(
                     Diagnostic(
-                        "unknown-value", .error, reviewPhrase.span, "`review` takes a plain cadence",
-                        help: "write `every half-year` or `every quarter`"))
+                        "unknown-value", .error, reviewPhrase.span,
+                        Wording("`review` takes a plain cadence", lv: "`review` der tikai vienkāršs biežums"),
+                        help: Wording(
+                            "write `every half-year` or `every quarter`",
+                            lv: "rakstiet `every half-year` vai `every quarter`")))
             }
         }
         if isWhole { diagnostics += References.unresolved(in: draft) }
@@ -213,8 +235,13 @@ public struct PlanReader {
 extension Reading {
     mutating func reportDuplicate(_ entry: YAMLEntry, first: Span) {
         report(
-            "duplicate-key", entry.keySpan, "`\(shortened(entry.key))` is defined twice",
-            help: "give one of them another name, or remove it", related: [Label(first, "first defined here")])
+            "duplicate-key", entry.keySpan,
+            Wording(
+                "`\(shortened(entry.key))` is defined twice", lv: "apzīmējums `\(shortened(entry.key))` lietots divreiz"
+            ),
+            help: Wording(
+                "give one of them another name, or remove it", lv: "dodiet vienam citu apzīmējumu vai izdzēsiet to"),
+            related: [Label(first, Wording("first defined here", lv: "pirmais ieraksts ir šeit"))])
     }
 }
 

@@ -21,34 +21,35 @@ struct Reading {
         diagnostics.append(Diagnostic(code, .error, span, message, help: help, related: related))
     }
 
-    // Until every sentence has been said in Latvian.
-    mutating func report(
-        _ code: String, _ span: Span, _ message: String, help: String? = nil, related: [Label] = []
-    ) {
-        report(code, span, Wording(same: message), help: help.map { Wording(same: $0) }, related: related)
-    }
-
-    mutating func wrongType(_ node: YAMLNode, _ wanted: String, help: String? = nil) {
+    /// - Parameter wanted: what should stand here, the Latvian in the nominative.
+    mutating func wrongType(_ node: YAMLNode, _ wanted: Wording, help: Wording? = nil) {
         // What is left out once aliases ran out has been told of there.
         if aliasesLeft < 0, node.isNull { return }
-        report("wrong-type", node.span, "\(wanted) is expected here", help: help)
+        report(
+            "wrong-type", node.span, Wording("\(wanted.en) is expected here", lv: "šeit jāraksta \(wanted.lv)"),
+            help: help)
     }
 
-    mutating func unknownKey(_ entry: YAMLEntry, in place: String, known: [String]) {
+    /// - Parameter place: what has no such key, the Latvian in the dative; so in the next two.
+    mutating func unknownKey(_ entry: YAMLEntry, in place: Wording, known: [String]) {
         let nearest = diagnostics.suggestion(for: entry.key, among: known, "unknown-key", entry.keySpan)
         report(
-            "unknown-key", entry.keySpan, "\(place) has no key `\(shortened(entry.key))`",
-            help: nearest.map { "did you mean `\($0)`?" }
-                ?? "it may have \(known.map { "`\($0)`" }.joined(separator: ", "))"
+            "unknown-key", entry.keySpan,
+            Wording(
+                "\(place.en) has no key `\(shortened(entry.key))`",
+                lv: "\(place.lv) nav atslēgas `\(shortened(entry.key))`"),
+            help: nearest.map(Suggestion.question)
+                ?? Self.offerKeys(known)
         )
     }
 
-    mutating func missingKey(_ key: String, at span: Span, in place: String, help: String) {
-        report("missing-key", span, "\(place) has no `\(key)`", help: help)
+    mutating func missingKey(_ key: String, at span: Span, in place: Wording, help: Wording) {
+        report(
+            "missing-key", span, Wording("\(place.en) has no `\(key)`", lv: "\(place.lv) trūkst `\(key)`"), help: help)
     }
 
     /// Reports the keys a mapping should have and has not; one whose value was refused is not missing.
-    mutating func require(_ keys: [String], of node: YAMLNode, in place: String, help: String) {
+    mutating func require(_ keys: [String], of node: YAMLNode, in place: Wording, help: Wording) {
         guard case .mapping(let entries) = resolve(node).content else { return }
         for key in keys where !entries.contains(where: { $0.key == key }) {
             missingKey(key, at: node.span, in: place, help: help)
@@ -58,7 +59,10 @@ struct Reading {
     /// Controls that stand in the file itself were refused before; these are written as escapes.
     private mutating func refuseControls(_ text: String, _ span: Span) {
         guard text.hidesControls else { return }
-        report("control-character", span, "an invisible character is hidden in this text", help: "remove its escape")
+        report(
+            "control-character", span,
+            Wording("an invisible character is hidden in this text", lv: "šajā tekstā paslēpta neredzama rakstzīme"),
+            help: Wording("remove its escape", lv: "izdzēsiet tās kodu"))
     }
 
     // MARK: Nodes
@@ -68,7 +72,10 @@ struct Reading {
         guard case .alias(let name) = node.content, let target = anchors[name] else { return node }
         guard aliasesLeft > 0 else {
             if aliasesLeft == 0 {
-                report("yaml-too-many-aliases", node.span, "this file repeats itself too often", help: "write it out")
+                report(
+                    "yaml-too-many-aliases", node.span,
+                    Wording("this file repeats itself too often", lv: "šis fails pārāk bieži atkārto pats sevi"),
+                    help: Wording("write it out", lv: "izrakstiet to pilnībā"))
             }
             aliasesLeft = -1
             return YAMLNode(.scalar("", isPlain: true), node.span)
@@ -80,7 +87,7 @@ struct Reading {
     }
 
     /// The entries of a mapping; an empty value counts as a mapping with none.
-    mutating func entries(_ node: YAMLNode, _ wanted: String) -> [YAMLEntry] {
+    mutating func entries(_ node: YAMLNode, _ wanted: Wording) -> [YAMLEntry] {
         let node = resolve(node)
         if case .mapping(let entries) = node.content {
             for entry in entries { refuseControls(entry.key, entry.keySpan) }
@@ -101,7 +108,7 @@ struct Reading {
 
     // MARK: Scalars
 
-    mutating func text(_ node: YAMLNode, _ wanted: String = "a text") -> Located<String>? {
+    mutating func text(_ node: YAMLNode, _ wanted: Wording = .text) -> Located<String>? {
         let node = resolve(node)
         guard case .scalar(let text, _) = node.content, !node.isNull else {
             wrongType(node, wanted)
@@ -111,29 +118,36 @@ struct Reading {
         return Located(text, node.span)
     }
 
-    mutating func texts(_ node: YAMLNode, _ wanted: String = "a text") -> [Located<String>] {
+    mutating func texts(_ node: YAMLNode, _ wanted: Wording = .text) -> [Located<String>] {
         items(node).compactMap { text($0, wanted) }
     }
 
     mutating func value<Value: Sendable>(
-        _ node: YAMLNode, _ wanted: String, help: String? = nil, _ convert: (String) -> Value?
+        _ node: YAMLNode, _ wanted: Wording, help: Wording? = nil, _ convert: (String) -> Value?
     ) -> Located<Value>? {
         guard let text = text(node, wanted) else { return nil }
         guard let value = convert(text.value) else {
-            report("wrong-type", text.span, "`\(shortened(text.value))` is not \(wanted)", help: help)
+            report(
+                "wrong-type", text.span,
+                Wording(
+                    "`\(shortened(text.value))` is not \(wanted.en)", lv: "`\(shortened(text.value))` nav \(wanted.lv)"),
+                help: help)
             return nil
         }
         return Located(value, text.span)
     }
 
     mutating func date(_ node: YAMLNode) -> Located<CivilDate>? {
-        guard let text = text(node, "a day") else { return nil }
+        guard let text = text(node, .day) else { return nil }
         if let date = CivilDate(text.value) { return Located(date, text.span) }
         let isShaped = Self.isShapedAsDay(text.value[...])
         report(
             isShaped ? "date-impossible" : "wrong-type", text.span,
-            isShaped ? "there is no day `\(text.value)`" : "`\(shortened(text.value))` is not a day",
-            help: "write it as year-month-day: 2025-01-31")
+            isShaped
+                ? Wording("there is no day `\(text.value)`", lv: "tāda datuma kā `\(text.value)` nav")
+                : Wording("`\(shortened(text.value))` is not a day", lv: "`\(shortened(text.value))` nav datums"),
+            help: Wording(
+                "write it as year-month-day: 2025-01-31", lv: "rakstiet secībā gads-mēnesis-diena: 2025-01-31"))
         return nil
     }
 
@@ -142,23 +156,33 @@ struct Reading {
     }
 
     mutating func window(_ node: YAMLNode) -> Located<Window>? {
-        guard let text = text(node, "a window of days") else { return nil }
+        guard let text = text(node, Wording("a window of days", lv: "laikposms")) else { return nil }
         if let window = Window(text.value) { return Located(window, text.span) }
         let ends = text.value.split(separator: "/", omittingEmptySubsequences: false).map { CivilDate($0) }
         if ends.count == 2, let first = ends[0], let last = ends[1], last < first {
             report(
-                "window-ends-before-it-opens", text.span, "this window closes before it opens",
-                help: "write the earlier day first: \(last)/\(first)")
+                "window-ends-before-it-opens", text.span,
+                Wording("this window closes before it opens", lv: "šis laikposms beidzas, pirms tas sācies"),
+                help: Wording(
+                    "write the earlier day first: \(last)/\(first)",
+                    lv: "vispirms rakstiet agrāko dienu: \(last)/\(first)"))
         } else if let missing = text.value.split(separator: "/").first(where: {
             Self.isShapedAsDay($0) && CivilDate($0) == nil
         }) {
             report(
-                "date-impossible", text.span, "there is no day `\(missing)`",
-                help: "write it as year-month-day: 2025-01-31")
+                "date-impossible", text.span,
+                Wording("there is no day `\(missing)`", lv: "tāda datuma kā `\(missing)` nav"),
+                help: Wording(
+                    "write it as year-month-day: 2025-01-31", lv: "rakstiet secībā gads-mēnesis-diena: 2025-01-31"))
         } else {
             report(
-                "wrong-type", text.span, "`\(shortened(text.value))` is not a window of days",
-                help: "write the first and the last day: 2025-01-01/2027-12-31")
+                "wrong-type", text.span,
+                Wording(
+                    "`\(shortened(text.value))` is not a window of days", lv: "`\(shortened(text.value))` nav laikposms"
+                ),
+                help: Wording(
+                    "write the first and the last day: 2025-01-01/2027-12-31",
+                    lv: "rakstiet pirmo un pēdējo dienu: 2025-01-01/2027-12-31"))
         }
         return nil
     }
@@ -168,19 +192,29 @@ struct Reading {
     }
 
     mutating func number(_ node: YAMLNode, in range: ClosedRange<Int>) -> Located<Int>? {
-        let wanted = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        return value(node, wanted, help: "write it in digits: 30") { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+        let wanted = Wording(
+            "a whole number from \(range.lowerBound) to \(range.upperBound)",
+            lv: "vesels skaitlis no \(range.lowerBound) līdz \(range.upperBound)")
+        return value(node, wanted, help: Wording("write it in digits: 30", lv: "rakstiet ar cipariem: 30")) {
+            Int($0).flatMap { range.contains($0) ? $0 : nil }
+        }
     }
 
     mutating func year(_ entry: YAMLEntry) -> Located<Int>? {
         if let year = Int(entry.key), (1...9999).contains(year) { return Located(year, entry.keySpan) }
-        report("wrong-type", entry.keySpan, "`\(shortened(entry.key))` is not a year", help: "write it in digits: 2025")
+        report(
+            "wrong-type", entry.keySpan,
+            Wording("`\(shortened(entry.key))` is not a year", lv: "`\(shortened(entry.key))` nav gads"),
+            help: Wording("write it in digits: 2025", lv: "rakstiet ar cipariem: 2025"))
         return nil
     }
 
     /// A name as the zone database has them: it becomes part of a path.
     mutating func timezone(_ node: YAMLNode) -> Located<String>? {
-        value(node, "a time zone", help: "write it as Europe/Riga") { text in
+        value(
+            node, Wording("a time zone", lv: "laika josla"),
+            help: Wording("write it as Europe/Riga", lv: "rakstiet, piemēram, Europe/Riga")
+        ) { text in
             let isName = text.unicodeScalars.allSatisfy { scalar in
                 scalar.isASCII
                     && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
@@ -191,7 +225,10 @@ struct Reading {
     }
 
     mutating func boolean(_ node: YAMLNode) -> Located<Bool>? {
-        value(node, "true or false", help: "write `true` or `false`") {
+        value(
+            node, Wording("true or false", lv: "true vai false"),
+            help: Wording("write `true` or `false`", lv: "rakstiet `true` vai `false`")
+        ) {
             switch $0.lowercased() {
             case "true", "yes": true
             case "false", "no": false
@@ -201,28 +238,33 @@ struct Reading {
     }
 
     mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
-        _ node: YAMLNode, _ wanted: String, of type: Choice.Type = Choice.self
+        _ node: YAMLNode, _ wanted: Wording, of type: Choice.Type = Choice.self
     ) -> Located<Choice>? where Choice.RawValue == String {
         let known = Choice.allCases.map(\.rawValue)
         guard let text = text(node, wanted) else { return nil }
         if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
         let nearest = Suggestion.nearest(to: text.value, among: known)
         report(
-            "unknown-value", text.span, "`\(shortened(text.value))` is not \(wanted)",
-            help: nearest.map { "did you mean `\($0)`?" } ?? "write one of \(known.joined(separator: ", "))")
+            "unknown-value", text.span,
+            Wording(
+                "`\(shortened(text.value))` is not \(wanted.en)", lv: "`\(shortened(text.value))` nav \(wanted.lv)"),
+            help: nearest.map(Suggestion.question) ?? Self.offerValues(known))
         return nil
     }
 
     /// `half-year`, `2 weeks`: how often slots follow one another.
     mutating func stride(_ node: YAMLNode) -> Located<Stride>? {
-        guard let text = text(node, "a piece of the calendar") else { return nil }
+        guard let text = text(node, Wording("a piece of the calendar", lv: "kalendāra posms")) else { return nil }
         if let stride = Stride(text.value) { return Located(stride, text.span) }
         let word = text.value.drop { $0.isNumber || $0 == " " }
         let nearest = Suggestion.nearest(to: String(word), among: SlotUnit.allCases.map(\.rawValue))
         report(
-            "unknown-value", text.span, "`\(shortened(text.value))` is not a piece of the calendar",
-            help: nearest.map { "did you mean `\($0)`?" }
-                ?? "write \(SlotUnit.allCases.map(\.rawValue).joined(separator: ", ")), or a number of them: 2 weeks")
+            "unknown-value", text.span,
+            Wording(
+                "`\(shortened(text.value))` is not a piece of the calendar",
+                lv: "`\(shortened(text.value))` nav kalendāra posms"),
+            help: nearest.map(Suggestion.question)
+                ?? Self.offerUnits(SlotUnit.allCases.map(\.rawValue)))
         return nil
     }
 }

@@ -9,13 +9,13 @@ struct References {
         var references = References(plan: plan)
         references.walkHead()
         for body in plan.bodies { references.walk(body) }
-        for goal in plan.goals { references.check(goal.level, in: plan.levels, .levels, "level") }
+        for goal in plan.goals { references.check(goal.level, in: plan.levels, .levels, .level) }
         for activity in plan.activities { references.walk(activity) }
         for indicator in plan.indicators {
-            for body in indicator.from { references.check(body, in: plan.bodies, .bodies, "body") }
-            for figure in indicator.figures { references.check(figure.body, in: plan.bodies, .bodies, "body") }
+            for body in indicator.from { references.check(body, in: plan.bodies, .bodies, .body) }
+            for figure in indicator.figures { references.check(figure.body, in: plan.bodies, .bodies, .body) }
         }
-        for resource in plan.resources { references.check(resource.owner, in: plan.bodies, .bodies, "body") }
+        for resource in plan.resources { references.check(resource.owner, in: plan.bodies, .bodies, .body) }
         return references.diagnostics.all
     }
 
@@ -25,21 +25,21 @@ struct References {
     private init(plan: Plan) { self.plan = plan }
 
     private mutating func walkHead() {
-        check(plan.coordinator, in: plan.bodies, .bodies, "body")
+        check(plan.coordinator, in: plan.bodies, .bodies, .body)
     }
 
     private mutating func walk(_ body: Body) {
         for other in [body.deputy, body.outOfHours] + body.members {
-            check(other, in: plan.bodies, .bodies, "body")
+            check(other, in: plan.bodies, .bodies, .body)
         }
     }
 
     private mutating func walk(_ activity: Activity) {
-        for body in activity.responsible { check(body, in: plan.bodies, .bodies, "body") }
-        check(activity.lead, in: plan.bodies, .bodies, "body")
-        check(activity.goal, in: plan.goals, .goals, "goal")
-        check(activity.level, in: plan.levels, .levels, "level")
-        for other in activity.after { check(other, in: plan.activities, .activities, "activity") }
+        for body in activity.responsible { check(body, in: plan.bodies, .bodies, .body) }
+        check(activity.lead, in: plan.bodies, .bodies, .body)
+        check(activity.goal, in: plan.goals, .goals, .goal)
+        check(activity.level, in: plan.levels, .levels, .level)
+        for other in activity.after { check(other, in: plan.activities, .activities, .activity) }
         walkResults(of: activity)
         walkBreaks(of: activity)
     }
@@ -50,13 +50,17 @@ struct References {
             diagnostics.append(
                 Diagnostic(
                     "missing-key", .error, activity.results[0].span,
-                    "the activity `\(activity.id.value)` has results but no `goal` they belong to",
-                    help: "say which goal: `goal: \"1\"`"))
+                    Wording(
+                        "the activity `\(activity.id.value)` has results but no `goal` they belong to",
+                        lv: "pasākumam `\(activity.id.value)` ir rezultāti, bet nav `goal`, kam tie pieder"),
+                    help: Wording("say which goal: `goal: \"1\"`", lv: "norādiet, kuram mērķim: `goal: \"1\"`")))
             return
         }
         guard let goal = plan.goals[goal.value] else { return }
         for result in activity.results where goal.results[result.value] == nil {
-            report(result, "result of goal `\(goal.id.value)`", goal.results.ids, defined: goal.id.span)
+            report(
+                result, Wording("result of goal `\(goal.id.value)`", lv: "mērķa `\(goal.id.value)` rezultāta"),
+                goal.results.ids, defined: goal.id.span)
         }
     }
 
@@ -64,31 +68,37 @@ struct References {
         guard let when = activity.when, case .cadence(let cadence) = when.value else { return }
         for case .break(let name) in cadence.except where plan.calendar.breaks[name] == nil {
             report(
-                Located(name, when.span), "month, day or break", plan.calendar.breaks.ids,
+                Located(name, when.span), Wording("month, day or break", lv: "mēneša, datuma vai brīvlaika"),
+                plan.calendar.breaks.ids,
                 defined: plan.sections[.calendar])
         }
     }
 
     private mutating func check<Entry>(
-        _ name: Located<String>?, in catalog: Catalog<Entry>, _ section: Section, _ kind: String
+        _ name: Located<String>?, in catalog: Catalog<Entry>, _ section: Section, _ kind: Noun
     ) {
         guard let name, catalog[name.value] == nil else { return }
-        report(name, kind, catalog.ids, defined: plan.sections[section])
+        report(name, kind.one(.genitive), catalog.ids, defined: plan.sections[section])
     }
 
-    private mutating func report(_ name: Located<String>, _ kind: String, _ known: [String], defined: Span?) {
-        let help: String
-        if let nearest = diagnostics.suggestion(for: name.value, among: known, "unknown-reference", name.span) {
-            help = "did you mean `\(nearest)`?"
-        } else if known.isEmpty {
-            help = "define it first"
-        } else {
-            help =
-                "define it, or use one of \(known.prefix(12).joined(separator: ", "))" + (known.count > 12 ? " …" : "")
-        }
+    /// - Parameter kind: what there is none of, the Latvian in the genitive.
+    private mutating func report(_ name: Located<String>, _ kind: Wording, _ known: [String], defined: Span?) {
+        let nearest = diagnostics.suggestion(for: name.value, among: known, "unknown-reference", name.span)
         diagnostics.append(
             Diagnostic(
-                "unknown-reference", .error, name.span, "there is no \(kind) `\(shortened(name.value))`", help: help,
-                related: defined.map { [Label($0, "the known ones stand here")] } ?? []))
+                "unknown-reference", .error, name.span,
+                Wording(
+                    "there is no \(kind.en) `\(shortened(name.value))`",
+                    lv: "nav \(kind.lv) `\(shortened(name.value))`"),
+                help: nearest.map(Suggestion.question) ?? Self.offer(known),
+                related: defined.map {
+                    [Label($0, Wording("the known ones stand here", lv: "zināmie uzskaitīti šeit"))]
+                } ?? []))
+    }
+
+    private static func offer(_ known: [String]) -> Wording {
+        if known.isEmpty { return Wording("define it first", lv: "vispirms to definējiet") }
+        let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
+        return Wording("define it, or use one of \(some)", lv: "definējiet to vai lietojiet kādu no šiem: \(some)")
     }
 }

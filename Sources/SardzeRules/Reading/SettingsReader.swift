@@ -12,13 +12,17 @@ public enum SettingsReader {
         let document = YAMLReader.read(sources[file], as: file)
         guard let root = document.root, !root.isNull else { return (settings, document.diagnostics) }
         var reading = Reading(anchors: document.anchors)
-        let wanted = Wording("a mapping of settings such as `ledger:`", lv: "iestatījumu saraksts, piemēram, `ledger:`")
-        for field in reading.entries(root, wanted.en) {
+        let wanted = Wording(
+            "a mapping of settings such as `ledger:`", lv: "bloks ar tādiem iestatījumiem kā `ledger:`")
+        for field in reading.entries(root, wanted) {
             switch Key(rawValue: field.key) {
             case .ledger: settings.ledger = reading.text(field.value)
             case .mail: settings.mail = field
             case .workbench: settings.workbench = field
-            case nil: reading.unknownKey(field, in: "a workspace’s settings", known: Key.allCases.map(\.rawValue))
+            case nil:
+                reading.unknownKey(
+                    field, in: Wording("a workspace’s settings", lv: "darbvietas iestatījumiem"),
+                    known: Key.allCases.map(\.rawValue))
             }
         }
         return (settings, document.diagnostics + reading.diagnostics.all)

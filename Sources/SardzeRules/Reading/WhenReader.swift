@@ -26,14 +26,14 @@ struct WhenReader {
     /// - Returns: the value, or `nil` when it was not understood, which was reported; and the note beside it.
     static func read(_ node: YAMLNode, _ reading: inout Reading) -> (when: Located<When>?, note: Located<String>?) {
         guard case .mapping(let entries) = reading.resolve(node).content else {
-            reading.wrongType(node, "a phrase or a mapping")
+            reading.wrongType(node, Wording("a phrase or a mapping", lv: "frāze vai bloks"))
             return (nil, nil)
         }
         var reader = WhenReader(span: node.span)
         var isMisspelt = false
         for entry in entries {
             guard let key = Key(rawValue: entry.key) else {
-                reading.unknownKey(entry, in: "`when`", known: Key.allCases.map(\.rawValue))
+                reading.unknownKey(entry, in: Wording(same: "`when`"), known: Key.allCases.map(\.rawValue))
                 isMisspelt = true
                 continue
             }
@@ -50,8 +50,10 @@ struct WhenReader {
     private func when(_ reading: inout Reading) -> When? {
         guard let kind = Self.kinds.first(where: { values[$0.key] != nil }), let entry = values[kind.key] else {
             reading.missingKey(
-                "every", at: span, in: "this `when`",
-                help: "say how often, such as `every: quarter`, or write a phrase: `when: reizi ceturksnī`")
+                "every", at: span, in: Wording("this `when`", lv: "šim `when`"),
+                help: Wording(
+                    "say how often, such as `every: quarter`, or write a phrase: `when: reizi ceturksnī`",
+                    lv: "pasakiet, cik bieži, piemēram, `every: quarter`, vai rakstiet frāzi: `when: reizi ceturksnī`"))
             return nil
         }
         let strays = values.keys.filter { $0 != kind.key && !kind.beside.contains($0) }
@@ -59,8 +61,12 @@ struct WhenReader {
         for key in strays.sorted(by: { $0.rawValue < $1.rawValue }) {
             guard let other = values[key] else { continue }
             reading.report(
-                "key-without-effect", other.keySpan, "`\(key.rawValue)` has no effect beside `\(kind.key.rawValue)`",
-                help: "remove it, or the other", related: [Label(entry.keySpan, "this one counts")])
+                "key-without-effect", other.keySpan,
+                Wording(
+                    "`\(key.rawValue)` has no effect beside `\(kind.key.rawValue)`",
+                    lv: "`\(key.rawValue)` blakus `\(kind.key.rawValue)` nedarbojas"),
+                help: Wording("remove it, or the other", lv: "izdzēsiet vienu no abiem"),
+                related: [Label(entry.keySpan, Wording("this one counts", lv: "spēkā ir šis"))])
         }
         return read(kind.key, entry.value, &reading)
     }
@@ -89,11 +95,17 @@ struct WhenReader {
         if let times = values[.times].flatMap({ reading.count($0.value) }) {
             if let on = values[.on] {
                 reading.report(
-                    "key-without-effect", times.span, "`times` has no effect beside `on`",
-                    help: "remove one of them: each day under `on` makes one task",
-                    related: [Label(on.keySpan, "this one counts")])
+                    "key-without-effect", times.span,
+                    Wording("`times` has no effect beside `on`", lv: "`times` blakus `on` nedarbojas"),
+                    help: Wording(
+                        "remove one of them: each day under `on` makes one task",
+                        lv: "izdzēsiet vienu: katra diena zem `on` dod vienu uzdevumu"),
+                    related: [Label(on.keySpan, Wording("this one counts", lv: "spēkā ir šis"))])
             } else if times.value > 366 {
-                reading.report("wrong-type", times.span, "more than 366 times in one slot", help: "use a shorter slot")
+                reading.report(
+                    "wrong-type", times.span,
+                    Wording("more than 366 times in one slot", lv: "vairāk nekā 366 reizes vienā posmā"),
+                    help: Wording("use a shorter slot", lv: "izvēlieties īsāku posmu"))
             } else {
                 cadence.times = times.value
             }
@@ -102,14 +114,19 @@ struct WhenReader {
         if let by = values[.by] {
             if let on = values[.on] {
                 reading.report(
-                    "key-without-effect", by.keySpan, "`by` has no effect beside `on`",
-                    help: "remove one of them: a named day is its own last day",
-                    related: [Label(on.keySpan, "this one counts")])
+                    "key-without-effect", by.keySpan,
+                    Wording("`by` has no effect beside `on`", lv: "`by` blakus `on` nedarbojas"),
+                    help: Wording(
+                        "remove one of them: a named day is its own last day",
+                        lv: "izdzēsiet vienu: nosaukta diena pati ir termiņš"),
+                    related: [Label(on.keySpan, Wording("this one counts", lv: "spēkā ir šis"))])
             }
             let days = slotDays(by.value, &reading)
             cadence.by = days.first
             if days.count != 1, reading.items(by.value).count != 1 {
-                reading.wrongType(by.value, "one day of the slot", help: "name the last day: `by: 10`")
+                reading.wrongType(
+                    by.value, Wording("one day of the slot", lv: "viena posma diena"),
+                    help: Wording("name the last day: `by: 10`", lv: "nosauciet pēdējo dienu: `by: 10`"))
             }
         }
         if let months = values[.months] { cadence.months = self.months(months.value, &reading) }
@@ -118,8 +135,9 @@ struct WhenReader {
         cadence.until = until?.value
         if let from = cadence.from, let until, until.value < from {
             reading.report(
-                "window-ends-before-it-opens", until.span, "this ends before it begins on \(from)",
-                help: "move `until` to \(from) or later")
+                "window-ends-before-it-opens", until.span,
+                Wording("this ends before it begins on \(from)", lv: "tas beidzas pirms sākuma \(from)"),
+                help: Wording("move `until` to \(from) or later", lv: "pārceliet `until` uz \(from) vai vēlāk"))
         }
         if let except = values[.except] { cadence.except = exceptions(except.value, &reading) }
         return .cadence(cadence)
@@ -128,7 +146,9 @@ struct WhenReader {
     private func limit(_ node: YAMLNode, _ reading: inout Reading) -> When.Limit? {
         guard let count = reading.count(node) else { return nil }
         guard let per = values[.per] else {
-            reading.missingKey("per", at: span, in: "this `when`", help: "say in what: `per: year`")
+            reading.missingKey(
+                "per", at: span, in: Wording("this `when`", lv: "šim `when`"),
+                help: Wording("say in what: `per: year`", lv: "pasakiet, kādā laikā: `per: year`"))
             return nil
         }
         guard count.value <= Cadence.mostTimes else {
@@ -140,14 +160,19 @@ struct WhenReader {
 
     private func dates(_ node: YAMLNode, _ reading: inout Reading) -> When? {
         let dates = reading.items(node).compactMap { reading.date($0)?.value }
-        if dates.isEmpty, reading.items(node).isEmpty { reading.wrongType(node, "a list of days") }
+        if dates.isEmpty, reading.items(node).isEmpty {
+            reading.wrongType(node, Wording("a list of days", lv: "dienu saraksts"))
+        }
         return dates.isEmpty ? nil : .dates(Set(dates).sorted())
     }
 
     private func recurrence(_ node: YAMLNode, _ reading: inout Reading) -> When? {
         guard let rule = reading.text(node) else { return nil }
         guard let start = values[.start] else {
-            reading.missingKey("start", at: span, in: "this `when`", help: "give the first day: `start: 2025-01-31`")
+            reading.missingKey(
+                "start", at: span, in: Wording("this `when`", lv: "šim `when`"),
+                help: Wording(
+                    "give the first day: `start: 2025-01-31`", lv: "norādiet pirmo dienu: `start: 2025-01-31`"))
             return nil
         }
         guard let day = reading.date(start.value) else { return nil }
@@ -176,7 +201,12 @@ struct WhenReader {
     }
 
     private func duration(_ node: YAMLNode, _ reading: inout Reading) -> When.Duration? {
-        reading.value(node, "a length of time", help: "write a number and a unit: 2 years, 3 working days") {
+        reading.value(
+            node, Wording("a length of time", lv: "ilgums"),
+            help: Wording(
+                "write a number and a unit: 2 years, 3 working days",
+                lv: "rakstiet skaitli un mērvienību: 2 years, 3 working days")
+        ) {
             When.Duration($0)
         }?.value
     }
@@ -185,7 +215,10 @@ struct WhenReader {
         guard let duration = duration(node, &reading) else { return nil }
         guard duration.unit != .hour else {
             reading.wrongType(
-                node, "a length of at least a day", help: "write days, working days, weeks, months or years")
+                node, Wording("a length of at least a day", lv: "vismaz vienu dienu ilgs laiks"),
+                help: Wording(
+                    "write days, working days, weeks, months or years",
+                    lv: "rakstiet days, working days, weeks, months vai years"))
             return nil
         }
         return .completion(duration)
@@ -207,7 +240,8 @@ struct WhenReader {
         guard let isOn = reading.boolean(node) else { return nil }
         if isOn.value { return when }
         reading.report(
-            "wrong-type", isOn.span, "`false` leaves no time at all", help: "remove the key, or write `true`")
+            "wrong-type", isOn.span, Wording("`false` leaves no time at all", lv: "ar `false` laika vispār nav"),
+            help: Wording("remove the key, or write `true`", lv: "izdzēsiet atslēgu vai rakstiet `true`"))
         return nil
     }
 
@@ -216,14 +250,22 @@ struct WhenReader {
     private func slotDays(_ node: YAMLNode, _ reading: inout Reading) -> [SlotDay] {
         reading.items(node).compactMap {
             reading.value(
-                $0, "a day of the slot", help: "write Monday, first Tuesday, 15, last working day or 1 March"
+                $0, Wording("a day of the slot", lv: "posma diena"),
+                help: Wording(
+                    "write Monday, first Tuesday, 15, last working day or 1 March",
+                    lv: "rakstiet Monday, first Tuesday, 15, last working day vai 1 March")
             ) { SlotDay($0) }?.value
         }
     }
 
     private func months(_ node: YAMLNode, _ reading: inout Reading) -> [Int] {
         let ranges = reading.items(node).compactMap {
-            reading.value($0, "a month", help: "write 10, October, or a run of them: 10..4") { Self.months($0) }?.value
+            reading.value(
+                $0, Wording("a month", lv: "mēnesis"),
+                help: Wording(
+                    "write 10, October, or a run of them: 10..4",
+                    lv: "rakstiet 10, October vai vairākus pēc kārtas: 10..4")
+            ) { Self.months($0) }?.value
         }
         return Set(ranges.joined()).sorted()
     }
@@ -242,7 +284,8 @@ struct WhenReader {
     }
 
     private func exceptions(_ node: YAMLNode, _ reading: inout Reading) -> [Cadence.Exception] {
-        reading.texts(node, "a month, a window of days or a break").map { text in
+        reading.texts(node, Wording("a month, a window of days or a break", lv: "mēnesis, laikposms vai brīvlaiks")).map
+        { text in
             if let month = MonthName.number(text.value) { return .month(month) }
             if let day = CivilDate(text.value) { return .days(Window(day: day)) }
             if let window = Window(text.value) { return .days(window) }
@@ -254,7 +297,10 @@ struct WhenReader {
 extension Reading {
     fileprivate mutating func reportTooOften(_ span: Span) {
         report(
-            "wrong-type", span, "this asks for more than \(Cadence.mostTimes) times in one slot",
-            help: "use a shorter slot")
+            "wrong-type", span,
+            Wording(
+                "this asks for more than \(Cadence.mostTimes) times in one slot",
+                lv: "te prasītas vairāk nekā \(Cadence.mostTimes) reizes vienā posmā"),
+            help: Wording("use a shorter slot", lv: "izvēlieties īsāku posmu"))
     }
 }

@@ -55,19 +55,3 @@ public struct Diagnostic: Sendable, Hashable {
         self.body = body
     }
 }
-
-extension Diagnostic {
-    // Until every sentence has been said in Latvian.
-    public init(
-        _ code: String, _ severity: Severity, _ span: Span, _ message: String, help: String? = nil,
-        related: [Label] = [], body: String? = nil
-    ) {
-        self.init(
-            code, severity, span, Wording(same: message), help: help.map { Wording(same: $0) }, related: related,
-            body: body)
-    }
-}
-
-extension Label {
-    public init(_ span: Span, _ message: String) { self.init(span, Wording(same: message)) }
-}

@@ -33,9 +33,17 @@ public struct DiagnosticLimit: Sendable {
     ///
     /// - Parameter place: the last that is listed.
     public static func note(_ code: String, _ count: Int, at place: Span) -> Diagnostic {
-        Diagnostic(
-            "too-many-findings", .note, place, "\(count - mostPerCode) more `\(code)` in this file are not listed",
-            help: "mend the ones that are, then look again")
+        let rest = count - mostPerCode
+        let hidden = agreeing(
+            rest, one: Wording("is not listed", lv: "nav uzskaitīts"),
+            many: Wording("are not listed", lv: "nav uzskaitīti"))
+        return Diagnostic(
+            "too-many-findings", .note, place,
+            Wording(
+                "\(rest) more `\(code)` in this file \(hidden.en)",
+                lv: "šajā failā vēl \(counted(rest, .finding).lv) `\(code)` \(hidden.lv)"),
+            help: Wording(
+                "mend the ones that are, then look again", lv: "izlabojiet uzskaitītos, tad pārbaudiet vēlreiz"))
     }
 
     /// A note for each kind of which there was more, at the last one that is listed.

@@ -28,13 +28,17 @@ enum CharacterCheck {
         let span = Span(source, start, start.moved(columns: 1))
         guard let scalar = fault.scalar else {
             return Diagnostic(
-                "invalid-utf8", .error, span, "these bytes are not UTF-8 text",
-                help: "save the file as UTF-8 in the editor")
+                "invalid-utf8", .error, span,
+                Wording("these bytes are not UTF-8 text", lv: "šie baiti nav UTF-8 teksts"),
+                help: Wording("save the file as UTF-8 in the editor", lv: "saglabājiet failu redaktorā UTF-8 kodējumā"))
         }
         let code = "U+" + hexadecimal(scalar, digits: 4).uppercased()
         return Diagnostic(
-            "control-character", .error, span, "the invisible character \(code) stands here",
-            help: "delete it; it most likely came with copied text")
+            "control-character", .error, span,
+            Wording("the invisible character \(code) stands here", lv: "šeit ir neredzama rakstzīme \(code)"),
+            help: Wording(
+                "delete it; it most likely came with copied text",
+                lv: "izdzēsiet to; visdrīzāk tā nākusi līdzi kopētam tekstam"))
     }
 
     /// Control characters, the line ends that only some readers know, and a byte-order mark inside the text.

@@ -15,8 +15,10 @@ enum MergeConflict {
         let place = text.position(ofByte: content.startIndex + offset)
         return Diagnostic(
             "merge-conflict", .error, Span(source, place, place.moved(columns: 7)),
-            "two versions of this file were not merged here",
-            help: "decide which lines hold and remove the marks; of a schedule take one version whole")
+            Wording("two versions of this file were not merged here", lv: "šeit divas faila versijas nav sapludinātas"),
+            help: Wording(
+                "decide which lines hold and remove the marks; of a schedule take one version whole",
+                lv: "izlemiet, kuras rindiņas paliek, un izdzēsiet atzīmes; no grafika paņemiet vienu versiju veselu"))
     }
 
     private static let mark = Array("<<<<<<< ".utf8)

@@ -50,8 +50,13 @@ public struct YAMLReader {
 
     private func fault(secondDocument events: YAMLEvents) -> YAMLFault {
         YAMLFault(
-            code: "yaml-second-document", message: "a file holds one document, and a second one starts here",
-            help: "remove the `---`, or move what follows into a file of its own", at: events.start)
+            code: "yaml-second-document",
+            message: Wording(
+                "a file holds one document, and a second one starts here",
+                lv: "failā var būt tikai viens dokuments, bet šeit sākas otrs"),
+            help: Wording(
+                "remove the `---`, or move what follows into a file of its own",
+                lv: "izdzēsiet `---` vai pārceliet turpmāko atsevišķā failā"), at: events.start)
     }
 
     private mutating func node(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {
@@ -62,8 +67,12 @@ public struct YAMLReader {
             let length = written.unicodeScalars.count
             let end = min(start.moved(columns: length), max(events.end, start.moved(columns: 1)))
             throw YAMLFault(
-                code: "yaml-tag", message: "tags such as `\(written)` are not used here",
-                help: "remove the tag: a value's type comes from its key", at: start,
+                code: "yaml-tag",
+                message: Wording(
+                    "tags such as `\(written)` are not used here", lv: "tādi tagi kā `\(written)` te netiek lietoti"),
+                help: Wording(
+                    "remove the tag: a value's type comes from its key",
+                    lv: "izdzēsiet tagu: vērtības veidu nosaka tās atslēga"), at: start,
                 to: events.anchor == nil ? end : nil)
         }
         let anchor = events.anchor
@@ -73,8 +82,13 @@ public struct YAMLReader {
             let name = anchor ?? ""
             guard let setting = settings[name] else {
                 throw YAMLFault(
-                    code: "yaml-unknown-alias", message: "`*\(name)` stands for nothing written before it",
-                    help: "write `&\(name)` before the value that it should repeat", at: start, to: events.end)
+                    code: "yaml-unknown-alias",
+                    message: Wording(
+                        "`*\(name)` stands for nothing written before it",
+                        lv: "pirms `*\(name)` nav nekā, uz ko tas norādītu"),
+                    help: Wording(
+                        "write `&\(name)` before the value that it should repeat",
+                        lv: "ierakstiet `&\(name)` pirms vērtības, kas tam jāatkārto"), at: start, to: events.end)
             }
             return YAMLNode(.alias(Self.key(name, setting)), Span(source, start, events.end))
         case YAML_SEQUENCE_START_EVENT: node = try sequence(events)
@@ -125,16 +139,24 @@ public struct YAMLReader {
             guard case .scalar(let name, _) = key.content else {
                 diagnostics.append(
                     Diagnostic(
-                        "yaml-key-not-text", .error, key.span, "a key must be plain text",
-                        help: "write the key as one word or in quotes"))
+                        "yaml-key-not-text", .error, key.span,
+                        Wording("a key must be plain text", lv: "atslēgai jābūt vienkāršam tekstam"),
+                        help: Wording(
+                            "write the key as one word or in quotes", lv: "rakstiet atslēgu kā vienu vārdu vai pēdiņās")
+                    ))
                 continue
             }
             if let first = firstPlaces.place(of: name, among: entries, at: key.span) {
                 diagnostics.append(
                     Diagnostic(
-                        "duplicate-key", .error, key.span, "`\(name)` is written twice in one mapping",
-                        help: "keep one of them: the second would silently replace the first",
-                        related: [Label(first, "first written here")]))
+                        "duplicate-key", .error, key.span,
+                        Wording(
+                            "`\(name)` is written twice in one mapping",
+                            lv: "atslēga `\(name)` vienā blokā ierakstīta divreiz"),
+                        help: Wording(
+                            "keep one of them: the second would silently replace the first",
+                            lv: "atstājiet vienu: otrā klusējot aizstātu pirmo"),
+                        related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))]))
                 continue
             }
             entries.append(YAMLEntry(key: name, keySpan: key.span, value: value))
@@ -148,8 +170,12 @@ public struct YAMLReader {
         depth += 1
         guard depth <= Self.deepest else {
             throw YAMLFault(
-                code: "yaml-too-deep", message: "more than \(Self.deepest) levels inside one another",
-                help: "rule files need fewer than ten", at: place)
+                code: "yaml-too-deep",
+                message: Wording(
+                    "more than \(Self.deepest) levels inside one another",
+                    lv: "vairāk nekā \(Self.deepest) līmeņi cits citā"),
+                help: Wording("rule files need fewer than ten", lv: "noteikumu failiem pietiek ar mazāk nekā desmit"),
+                at: place)
         }
     }
 }

@@ -26,7 +26,10 @@ public enum Phrase {
         guard when.timesInSlot <= Cadence.mostTimes else {
             throw PhraseError(
                 .notUnderstood, 0..<text.unicodeScalars.count,
-                "this asks for more than \(Cadence.mostTimes) times in one slot", help: "use a shorter slot")
+                Wording(
+                    "this asks for more than \(Cadence.mostTimes) times in one slot",
+                    lv: "te prasītas vairāk nekā \(Cadence.mostTimes) reizes vienā posmā"),
+                help: Wording("use a shorter slot", lv: "izvēlieties īsāku posmu"))
         }
         return when
     }

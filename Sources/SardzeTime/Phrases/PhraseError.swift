@@ -27,10 +27,3 @@ public struct PhraseError: Error, Sendable, Hashable {
         self.help = help
     }
 }
-
-extension PhraseError {
-    // Until every sentence has been said in Latvian.
-    init(_ kind: Kind, _ scalars: Range<Int>, _ message: String, help: String? = nil) {
-        self.init(kind, scalars, Wording(same: message), help: help.map { Wording(same: $0) })
-    }
-}

@@ -15,10 +15,3 @@ public struct RecurrenceError: Error, Sendable, Hashable {
         self.help = help
     }
 }
-
-extension RecurrenceError {
-    // Until every sentence has been said in Latvian.
-    init(scalars: Range<Int>, message: String, help: String? = nil) {
-        self.init(scalars: scalars, message: Wording(same: message), help: help.map { Wording(same: $0) })
-    }
-}

@@ -18,21 +18,26 @@ struct RuleReader {
         let body = text.body
         guard !body.isEmpty else {
             throw RecurrenceError(
-                scalars: body, message: "the rule is empty", help: "write a rule such as `FREQ=MONTHLY;BYDAY=-1FR`")
+                scalars: body, message: Wording("the rule is empty", lv: "noteikums ir tukšs"),
+                help: Wording(
+                    "write a rule such as `FREQ=MONTHLY;BYDAY=-1FR`",
+                    lv: "rakstiet noteikumu, piemēram, `FREQ=MONTHLY;BYDAY=-1FR`"))
         }
         for piece in text.split(body, at: ";") {
             guard !piece.isEmpty else {
                 throw RecurrenceError(
                     scalars: text.separator(beside: piece, in: body),
-                    message: "a part is missing beside this semicolon",
-                    help: "remove the semicolon")
+                    message: Wording("a part is missing beside this semicolon", lv: "pie šī semikola trūkst daļas"),
+                    help: Wording("remove the semicolon", lv: "izdzēsiet semikolu"))
             }
             try readPart(piece)
         }
         guard places[.frequency] != nil else {
             throw RecurrenceError(
-                scalars: body, message: "the rule has no FREQ",
-                help: "begin with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY")
+                scalars: body, message: Wording("the rule has no FREQ", lv: "noteikumā nav FREQ"),
+                help: Wording(
+                    "begin with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY",
+                    lv: "sāciet ar FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY vai FREQ=YEARLY"))
         }
         try RuleAgreement(rule: rule, text: text, places: places).check()
         return rule
@@ -43,18 +48,23 @@ struct RuleReader {
         let name = piece.lowerBound..<equals
         guard !name.isEmpty else {
             throw RecurrenceError(
-                scalars: equals..<equals + 1, message: "a name is missing before this equals sign",
-                help: "write a part such as `BYDAY=MO`")
+                scalars: equals..<equals + 1,
+                message: Wording(
+                    "a name is missing before this equals sign", lv: "pirms šīs vienādības zīmes trūkst nosaukuma"),
+                help: Wording("write a part such as `BYDAY=MO`", lv: "rakstiet daļu, piemēram, `BYDAY=MO`"))
         }
         let part = try part(named: name)
         guard equals + 1 < piece.upperBound else {
             throw RecurrenceError(
-                scalars: piece, message: "`\(part.rawValue)` has no value",
-                help: "write `\(part.rawValue)=` and a value")
+                scalars: piece,
+                message: Wording("`\(part.rawValue)` has no value", lv: "daļai `\(part.rawValue)` trūkst vērtības"),
+                help: Wording("write `\(part.rawValue)=` and a value", lv: "rakstiet `\(part.rawValue)=` un vērtību"))
         }
         guard places.updateValue(piece, forKey: part) == nil else {
             throw RecurrenceError(
-                scalars: name, message: "`\(part.rawValue)` stands twice", help: "keep one of them")
+                scalars: name,
+                message: Wording("`\(part.rawValue)` stands twice", lv: "daļa `\(part.rawValue)` ierakstīta divreiz"),
+                help: Wording("keep one of them", lv: "atstājiet vienu"))
         }
         try readValue(of: part, equals + 1..<piece.upperBound)
     }
@@ -64,11 +74,16 @@ struct RuleReader {
         if let part = RulePart(rawValue: name) { return part }
         if RulePart.timesOfDay.contains(name) {
             throw RecurrenceError(
-                scalars: place, message: "`\(name)` sets a time of day; a task has a day, not an hour",
-                help: "remove it")
+                scalars: place,
+                message: Wording(
+                    "`\(name)` sets a time of day; a task has a day, not an hour",
+                    lv: "`\(name)` nosaka diennakts laiku; uzdevumam ir diena, nevis stunda"),
+                help: Wording("remove it", lv: "izdzēsiet to"))
         }
         throw RecurrenceError(
-            scalars: place, message: "`\(text.quoted(place))` is not a part of a rule",
+            scalars: place,
+            message: Wording(
+                "`\(text.quoted(place))` is not a part of a rule", lv: "`\(text.quoted(place))` nav noteikuma daļa"),
             help: text.help(for: name, among: RulePart.allCases.map(\.rawValue)))
     }
 
@@ -91,25 +106,14 @@ struct RuleReader {
 
 extension RuleText {
     /// "did you mean …", or all there is to choose from when nothing is near.
-    func help(for name: String, among known: [String]) -> String {
-        let near = known.map { (name: $0, distance: editDistance(name, $0)) }.min { $0.distance < $1.distance }
-        if let near, near.distance <= 2, near.distance < near.name.count { return "did you mean `\(near.name)`?" }
-        return "write one of \(known.joined(separator: ", "))"
+    func help(for name: String, among known: [String]) -> Wording {
+        let letters = Array(name.unicodeScalars)
+        let near = known.compactMap { known in
+            EditDistance.between(letters, Array(known.unicodeScalars), atMost: min(2, known.count - 1))
+                .map { (name: known, distance: $0) }
+        }.min { $0.distance < $1.distance }
+        if let near { return Suggestion.question(near.name) }
+        let all = known.joined(separator: ", ")
+        return Wording("write one of \(all)", lv: "rakstiet kādu no šiem: \(all)")
     }
-}
-
-/// The fewest letters to add, remove or change; a name much longer than any known one is not measured.
-private func editDistance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left.utf8.prefix(20)), Array(right.utf8))
-    var row = Array(0...right.count)
-    for (i, letter) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, other) in right.enumerated() {
-            let changed = diagonal + (letter == other ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
-        }
-    }
-    return row[right.count]
 }

@@ -6,11 +6,16 @@ extension RuleText {
         if let frequency = RecurrenceRule.Frequency(rawValue: name) { return frequency }
         if ["HOURLY", "MINUTELY", "SECONDLY"].contains(name) {
             throw RecurrenceError(
-                scalars: place, message: "`\(name)` repeats within a day; a task has a day, not an hour",
-                help: "write DAILY, WEEKLY, MONTHLY or YEARLY")
+                scalars: place,
+                message: Wording(
+                    "`\(name)` repeats within a day; a task has a day, not an hour",
+                    lv: "`\(name)` atkārtojas dienas laikā; uzdevumam ir diena, nevis stunda"),
+                help: Wording(
+                    "write DAILY, WEEKLY, MONTHLY or YEARLY", lv: "rakstiet DAILY, WEEKLY, MONTHLY vai YEARLY"))
         }
         throw RecurrenceError(
-            scalars: place, message: "`\(quoted(place))` is not a frequency",
+            scalars: place,
+            message: Wording("`\(quoted(place))` is not a frequency", lv: "`\(quoted(place))` nav biežums"),
             help: help(for: name, among: RecurrenceRule.Frequency.allCases.map(\.rawValue)))
     }
 
@@ -39,26 +44,37 @@ extension RuleText {
         guard !digits.isEmpty && scalars[digits].allSatisfy(isDigit) else {
             throw RecurrenceError(
                 scalars: place,
-                message: "`\(quoted(place))` is not a whole number" + (isSigned ? "" : " without a sign"),
+                message: Wording(
+                    "`\(quoted(place))` is not a whole number", lv: "`\(quoted(place))` nav vesels skaitlis")
+                    + (isSigned ? Wording(same: "") : Wording(" without a sign", lv: " bez zīmes")),
                 help: range(of: part, bounds, isSigned: isSigned))
         }
         guard let magnitude = magnitude(digits), bounds.contains(magnitude) else {
             throw RecurrenceError(
-                scalars: place, message: "`\(quoted(place))` is out of range",
+                scalars: place,
+                message: Wording("`\(quoted(place))` is out of range", lv: "`\(quoted(place))` ir ārpus robežām"),
                 help: range(of: part, bounds, isSigned: isSigned))
         }
         return sign * magnitude
     }
 
-    private func range(of part: RulePart, _ bounds: ClosedRange<Int>, isSigned: Bool) -> String {
-        let range = "\(part.rawValue) takes \(bounds.lowerBound) to \(bounds.upperBound)"
-        return isSigned ? "\(range), or -\(bounds.upperBound) to -\(bounds.lowerBound) from the back" : range
+    private func range(of part: RulePart, _ bounds: ClosedRange<Int>, isSigned: Bool) -> Wording {
+        let (low, high) = (bounds.lowerBound, bounds.upperBound)
+        let range = Wording(
+            "\(part.rawValue) takes \(low) to \(high)", lv: "\(part.rawValue) der no \(low) līdz \(high)")
+        return isSigned
+            ? range
+                + Wording(
+                    ", or -\(high) to -\(low) from the back", lv: " vai no -\(high) līdz -\(low), skaitot no beigām")
+            : range
     }
 
     func weekday(_ place: Range<Int>) throws(RecurrenceError) -> Weekday {
         if let weekday = Weekday(code: self[place]) { return weekday }
         throw RecurrenceError(
-            scalars: place, message: "`\(quoted(place))` is not a weekday", help: "write MO, TU, WE, TH, FR, SA or SU")
+            scalars: place,
+            message: Wording("`\(quoted(place))` is not a weekday", lv: "`\(quoted(place))` nav nedēļas diena"),
+            help: Wording("write MO, TU, WE, TH, FR, SA or SU", lv: "rakstiet MO, TU, WE, TH, FR, SA vai SU"))
     }
 
     /// Weekdays with commas between, some counted: `MO,-1FR`.
@@ -81,19 +97,28 @@ extension RuleText {
         let isDate = bytes.count == 8 && bytes.allSatisfy(isDigit)
         guard isDate || isDateTime(bytes) else {
             throw RecurrenceError(
-                scalars: place, message: "`\(quoted(place))` is not a date", help: "write UNTIL=20271231 for 2027-12-31"
+                scalars: place,
+                message: Wording("`\(quoted(place))` is not a date", lv: "`\(quoted(place))` nav datums"),
+                help: Wording(
+                    "write UNTIL=20271231 for 2027-12-31", lv: "rakstiet UNTIL=20271231, ja domāts 2027-12-31")
             )
         }
         func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
         guard let date = CivilDate(year: number(0..<4), month: number(4..<6), day: number(6..<8)) else {
             throw RecurrenceError(
-                scalars: place.prefix(8), message: "the calendar has no day `\(quoted(place.prefix(8)))`",
-                help: "write the year, month and day: 20271231")
+                scalars: place.prefix(8),
+                message: Wording(
+                    "the calendar has no day `\(quoted(place.prefix(8)))`",
+                    lv: "kalendārā nav dienas `\(quoted(place.prefix(8)))`"),
+                help: Wording("write the year, month and day: 20271231", lv: "rakstiet gadu, mēnesi un dienu: 20271231")
+            )
         }
         guard isDate || (number(9..<11) < 24 && number(11..<13) < 60 && number(13..<15) < 61) else {
             let time = place.lowerBound + 9..<place.lowerBound + 15
             throw RecurrenceError(
-                scalars: time, message: "the day has no time `\(quoted(time))`", help: "the date alone is enough")
+                scalars: time,
+                message: Wording("the day has no time `\(quoted(time))`", lv: "diennaktī nav laika `\(quoted(time))`"),
+                help: Wording("the date alone is enough", lv: "pietiek ar datumu vien"))
         }
         return date
     }
@@ -132,8 +157,9 @@ extension RuleText {
         let items = split(place, at: ",")
         if let empty = items.first(where: { $0.isEmpty }) {
             throw RecurrenceError(
-                scalars: separator(beside: empty, in: place), message: "a value is missing beside this comma",
-                help: "remove the comma")
+                scalars: separator(beside: empty, in: place),
+                message: Wording("a value is missing beside this comma", lv: "pie šī komata trūkst vērtības"),
+                help: Wording("remove the comma", lv: "izdzēsiet komatu"))
         }
         return items
     }

@@ -11,16 +11,23 @@ struct RuleText {
         for (position, scalar) in text.unicodeScalars.enumerated() {
             guard position < Recurrence.longestText else {
                 throw RecurrenceError(
-                    scalars: 0..<position, message: "the rule is longer than \(Recurrence.longestText) characters",
-                    help: "name each value once")
+                    scalars: 0..<position,
+                    message: Wording(
+                        "the rule is longer than \(Recurrence.longestText) characters",
+                        lv: "noteikums ir garāks par \(Recurrence.longestText) rakstzīmēm"),
+                    help: Wording("name each value once", lv: "katru vērtību nosauciet vienreiz"))
             }
             guard (0x21...0x7E).contains(scalar.value) else {
                 let hex = String(scalar.value, radix: 16, uppercase: true)
                 let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
                 throw RecurrenceError(
                     scalars: position..<position + 1,
-                    message: scalar == " " ? "a rule has no spaces" : "the character U+\(code) has no place in a rule",
-                    help: "remove it")
+                    message: scalar == " "
+                        ? Wording("a rule has no spaces", lv: "noteikumā nedrīkst būt atstarpju")
+                        : Wording(
+                            "the character U+\(code) has no place in a rule",
+                            lv: "rakstzīmei U+\(code) noteikumā nav vietas"),
+                    help: Wording("remove it", lv: "izdzēsiet to"))
             }
             scalars.append(UInt8(scalar.value))
         }

@@ -10,12 +10,17 @@ extension ScheduleCheck {
         let years = (period.value.first.year...period.value.last.year).filter(context.calendars.holidays.isProvisional)
         guard !years.isEmpty else { return [] }
         let list = years.map(String.init).joined(separator: ", ")
+        let numbered = years.map { "\($0)." }.joined(separator: ", ")
         return [
             Finding(
                 Diagnostic(
                     "calendar-provisional", .note, context.plan.country?.span ?? period.span,
-                    "the moved working days of \(list) are not known here",
-                    help: "add them once decreed: `calendar: {moved: [{off: …, work: …}]}`"),
+                    Wording(
+                        "the moved working days of \(list) are not known here",
+                        lv: "\(numbered) gada pārceltās darbdienas vēl nav zināmas"),
+                    help: Wording(
+                        "add them once decreed: `calendar: {moved: [{off: …, work: …}]}`",
+                        lv: "pievienojiet, tiklīdz tās noteiktas: `calendar: {moved: [{off: …, work: …}]}`")),
                 data: ["years": .text(list)])
         ]
     }

@@ -13,27 +13,41 @@ extension ScheduleCheck {
             let calendar = context.calendars[lead]
             let off = tasks.filter { !calendar.isWorkingDay($0.due) }
             guard let first = off.first else { return nil }
-            let reason = calendar.reasonOff(first.due).map { " (\($0.words))" } ?? ""
-            let whose = lead.map { " of \($0)" } ?? ""
             return Finding(
                 Diagnostic(
                     "due-on-day-off", .note, when.span,
-                    off.count == 1
-                        ? "`\(activity.id.value)` is due on a day off\(whose): \(first.due)\(reason)"
-                        : "`\(activity.id.value)` is due on days off\(whose) \(off.count) times, first on \(first.due)\(reason)",
-                    help: "move the day, or write `roll: back` or `roll: forward`"),
+                    message(activity.id.value, off.count, of: lead, first.due, calendar.reasonOff(first.due)),
+                    help: Wording(
+                        "move the day, or write `roll: back` or `roll: forward`",
+                        lv: "pārceliet dienu vai rakstiet `roll: back` vai `roll: forward`")),
                 body: lead, data: ["count": .number(off.count), "first": .text(first.due.description)])
         }
+    }
+
+    private static func message(
+        _ activity: String, _ count: Int, of lead: String?, _ first: CivilDate, _ reason: DayOff?
+    ) -> Wording {
+        let whose = lead.map { Wording(" of \($0)", lv: "\($0) ") } ?? Wording(same: "")
+        let why = reason.map { $0.words.map { " (\($0))" } } ?? Wording(same: "")
+        if count == 1 {
+            return Wording(
+                "`\(activity)` is due on a day off\(whose.en): \(first)\(why.en)",
+                lv: "pasākuma `\(activity)` termiņš iekrīt \(whose.lv)brīvdienā: \(first)\(why.lv)")
+        }
+        return Wording(
+            "`\(activity)` is due on days off\(whose.en) \(count) times, first on \(first)\(why.en)",
+            lv: "pasākuma `\(activity)` termiņš \(counted(count, .time, .accusative).lv) iekrīt \(whose.lv)brīvdienā, "
+                + "pirmoreiz \(first)\(why.lv)")
     }
 }
 
 extension DayOff {
     /// Why the day is off, in a few words.
-    var words: String {
+    var words: Wording {
         switch self {
-        case .weekday(let weekday): weekday.name
-        case .holiday(let holiday): holiday.name
-        case .moved(let worked): "moved to \(worked)"
+        case .weekday(let weekday): weekday.noun.one()
+        case .holiday(let holiday): Wording(same: holiday.name)
+        case .moved(let worked): Wording("moved to \(worked)", lv: "pārcelta uz \(worked)")
         }
     }
 }

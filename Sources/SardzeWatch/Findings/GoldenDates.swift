@@ -16,9 +16,13 @@ extension ScheduleCheck {
                     Finding(
                         Diagnostic(
                             "golden-dates", .error, span,
-                            "`\(activity.id.value)` in \(golden.year.value): \(message)",
-                            help: "correct the rule, or the test if the change is meant",
-                            related: activity.when.map { [Label($0.span, "the rule")] } ?? []),
+                            Wording(
+                                "`\(activity.id.value)` in \(golden.year.value): \(message.en)",
+                                lv: "`\(activity.id.value)` \(golden.year.value). gadā: \(message.lv)"),
+                            help: Wording(
+                                "correct the rule, or the test if the change is meant",
+                                lv: "izlabojiet noteikumu vai, ja maiņa ir apzināta, pārbaudi"),
+                            related: activity.when.map { [Label($0.span, Wording("the rule", lv: "noteikums"))] } ?? []),
                         body: context.plan.lead(of: activity))
                 }
             }
@@ -27,16 +31,34 @@ extension ScheduleCheck {
 
     private static func differences(
         _ golden: Activity.GoldenDates, _ tasks: [DueTask]
-    ) -> [(span: Span, message: String)] {
-        var differences: [(Span, String)] = []
+    ) -> [(span: Span, message: Wording)] {
+        var differences: [(Span, Wording)] = []
         if let count = golden.count, count.value != tasks.count {
-            differences.append((count.span, "\(count.value) tasks are expected, the rule makes \(tasks.count)"))
+            differences.append((count.span, wrongCount(expected: count.value, made: tasks.count)))
         }
-        for (expected, actual, place) in [(golden.first, tasks.first, "first"), (golden.last, tasks.last, "last")] {
+        let first = Wording("first", lv: "pirmais")
+        let last = Wording("last", lv: "pēdējais")
+        for (expected, actual, place) in [(golden.first, tasks.first, first), (golden.last, tasks.last, last)] {
             guard let expected, expected.value != actual?.slot else { continue }
-            let made = actual.map { "it is \($0.slot)" } ?? "there is none"
-            differences.append((expected.span, "\(expected.value) is expected as the \(place) task, \(made)"))
+            let made =
+                actual.map { Wording("it is \($0.slot)", lv: "bet ir \($0.slot)") }
+                ?? Wording("there is none", lv: "bet tāda nav")
+            differences.append(
+                (
+                    expected.span,
+                    Wording(
+                        "\(expected.value) is expected as the \(place.en) task, \(made.en)",
+                        lv: "kā \(place.lv) uzdevums gaidīts \(expected.value), \(made.lv)")
+                ))
         }
         return differences
+    }
+
+    private static func wrongCount(expected: Int, made: Int) -> Wording {
+        let are = agreeing(
+            expected, one: Wording("is expected", lv: "gaidīts"), many: Wording("are expected", lv: "gaidīti"))
+        return Wording(
+            "\(counted(expected, .task).en) \(are.en), the rule makes \(made)",
+            lv: "\(are.lv) \(counted(expected, .task).lv), noteikums dod \(made)")
     }
 }

@@ -14,15 +14,22 @@ extension ScheduleCheck {
             return Finding(
                 Diagnostic(
                     "never-happens", .error, when.span,
-                    "`\(activity.id.value)` never happens: \(reason(when.value, context))",
-                    help: "correct the day, or remove the activity"),
+                    Wording(
+                        "`\(activity.id.value)` never happens: \(reason(when.value, context).en)",
+                        lv: "`\(activity.id.value)` nekad nenotiek: \(reason(when.value, context).lv)"),
+                    help: Wording(
+                        "correct the day, or remove the activity", lv: "izlabojiet dienu vai izdzēsiet pasākumu")),
                 body: context.plan.lead(of: activity))
         }.prefix(DiagnosticLimit.mostPerCode).map(\.self)
     }
 
-    private static func reason(_ when: When, _ context: Context) -> String {
-        if case .rule(let recurrence) = when, recurrence.neverOccurs { return "no year has such a day" }
-        return "no such day lies between \(context.plan.period.value.first) and \(context.plan.period.value.last)"
+    private static func reason(_ when: When, _ context: Context) -> Wording {
+        if case .rule(let recurrence) = when, recurrence.neverOccurs {
+            return Wording("no year has such a day", lv: "tādas dienas nav nevienā gadā")
+        }
+        return Wording(
+            "no such day lies between \(context.plan.period.value.first) and \(context.plan.period.value.last)",
+            lv: "starp \(context.plan.period.value.first) un \(context.plan.period.value.last) tādas dienas nav")
     }
 }
 

@@ -12,9 +12,13 @@ extension ScheduleCheck {
             return Finding(
                 Diagnostic(
                     "outside-period", .warning, when.span,
-                    "`\(activity.id.value)` reaches outside the plan's period: \(outside)",
-                    help: "only what lies in \(period.value) becomes a task",
-                    related: [Label(period.span, "the plan's period")]),
+                    Wording(
+                        "`\(activity.id.value)` reaches outside the plan's period: \(outside)",
+                        lv: "`\(activity.id.value)` sniedzas ārpus plāna perioda: \(outside)"),
+                    help: Wording(
+                        "only what lies in \(period.value) becomes a task",
+                        lv: "par uzdevumu kļūst tikai tas, kas ir \(period.value) robežās"),
+                    related: [Label(period.span, Wording("the plan's period", lv: "plāna periods"))]),
                 body: context.plan.lead(of: activity))
         }
     }

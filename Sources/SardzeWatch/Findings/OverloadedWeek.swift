@@ -19,11 +19,22 @@ extension ScheduleCheck {
             return Finding(
                 Diagnostic(
                     "overloaded-week", .warning, body.id.span,
-                    "`\(body.id.value)` has more tasks than working days in \(counted(heavy.count, "week")); "
-                        + "the worst is \(week) with \(worst.value) planned",
-                    help: "share them among the responsible bodies with `lead:`, or ask for them less often"),
+                    message(body.id.value, weeks: heavy.count, worst: week, with: worst.value),
+                    help: Wording(
+                        "share them among the responsible bodies with `lead:`, or ask for them less often",
+                        lv: "sadaliet tos starp atbildīgajām iestādēm ar `lead:` vai prasiet tos retāk")),
                 body: body.id.value,
                 data: ["weeks": .number(heavy.count), "worst": .text(week.description), "tasks": .number(worst.value)])
         }
+    }
+
+    private static func message(_ body: String, weeks: Int, worst: Slot, with tasks: Int) -> Wording {
+        let planned = agreeing(
+            tasks, one: Wording("planned", lv: "ieplānots"), many: Wording("planned", lv: "ieplānoti"))
+        return Wording(
+            "`\(body)` has more tasks than working days in \(counted(weeks, .week).en); "
+                + "the worst is \(worst) with \(tasks) \(planned.en)",
+            lv: "iestādei `\(body)` \(counted(weeks, .week, .locative).lv) uzdevumu ir vairāk nekā darbdienu; "
+                + "visvairāk \(worst), kur \(planned.lv) \(counted(tasks, .task).lv)")
     }
 }

@@ -111,8 +111,16 @@ public struct PlanReview: Sendable {
         return [
             Diagnostic(
                 "rules-missing", .error, Span(file, .start, .start),
-                "the rules of `\(current.plan)` are gone; its schedule stays as issued, \(counted(open, "task")) of it opened",
-                help: "bring back rules/\(current.plan), or remove schedules/\(current.plan) once nothing in it matters"
+                Wording(
+                    "the rules of `\(current.plan)` are gone; its schedule stays as issued, \(counted(open, .task).en) of it opened",
+                    lv:
+                        "plāna `\(current.plan)` noteikumu vairs nav; grafiks paliek, kā izsniegts, atvērto uzdevumu tajā: \(open)"
+                ),
+                help: Wording(
+                    "bring back rules/\(current.plan), or remove schedules/\(current.plan) once nothing in it matters",
+                    lv:
+                        "atjaunojiet rules/\(current.plan) vai izdzēsiet schedules/\(current.plan), kad nekas no tā vairs nav svarīgs"
+                )
             )
         ]
     }

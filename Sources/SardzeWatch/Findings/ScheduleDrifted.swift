@@ -13,10 +13,19 @@ extension ScheduleCheck {
             Finding(
                 Diagnostic(
                     "schedule-drifted", .note, first.cause(in: context.plan),
-                    "\(counted(drift.count, "task")) stay\(drift.count == 1 ? "s" : "") as issued though the rules now say "
-                        + "otherwise, the first \(first.task.id)",
-                    help: "nothing needs doing: what has opened does not change"),
+                    message(drift.count, first.task.id),
+                    help: Wording(
+                        "nothing needs doing: what has opened does not change",
+                        lv: "nekas nav jādara: kas jau atvērts, vairs nemainās")),
                 task: first.task.idAcrossPlans, data: ["count": .number(drift.count)])
         ]
+    }
+
+    private static func message(_ count: Int, _ first: String) -> Wording {
+        let stay = agreeing(
+            count, one: Wording("stays", lv: "paliek, kā izsniegts"), many: Wording("stay", lv: "paliek, kā izsniegti"))
+        return Wording(
+            "\(counted(count, .task).en) \(stay.en) as issued though the rules now say otherwise, the first \(first)",
+            lv: "\(counted(count, .task).lv) \(stay.lv), lai gan noteikumi tagad saka citādi; pirmais ir \(first)")
     }
 }

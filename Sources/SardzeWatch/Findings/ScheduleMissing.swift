@@ -12,8 +12,12 @@ extension ScheduleCheck {
             Finding(
                 Diagnostic(
                     "schedule-missing", .note, context.plan.period.span,
-                    "the schedule of `\(context.plan.id)` has not been generated yet",
-                    help: "look with `sardze preview`, then run `sardze generate`"))
+                    Wording(
+                        "the schedule of `\(context.plan.id)` has not been generated yet",
+                        lv: "plāna `\(context.plan.id)` grafiks vēl nav izveidots"),
+                    help: Wording(
+                        "look with `sardze preview`, then run `sardze generate`",
+                        lv: "apskatiet ar `sardze preview`, tad palaidiet `sardze generate`")))
         ]
     }
 }

@@ -10,7 +10,9 @@ public struct ExpansionError: Error {
     var diagnostic: Diagnostic {
         Diagnostic(
             "too-many-tasks", .error, activity.when?.span ?? activity.id.span,
-            "with `\(activity.id.value)` the plan has more than \(Expansion.mostTasks) tasks",
-            help: "shorten the period, or ask for it less often")
+            Wording(
+                "with `\(activity.id.value)` the plan has more than \(Expansion.mostTasks) tasks",
+                lv: "ar pasākumu `\(activity.id.value)` plānā ir vairāk nekā \(Expansion.mostTasks) uzdevumu"),
+            help: Wording("shorten the period, or ask for it less often", lv: "saīsiniet periodu vai prasiet to retāk"))
     }
 }

@@ -46,7 +46,9 @@ public struct ScheduleReader {
         guard let root = document.root, let fields = Fields(root), let issued = fields["issued"],
             case .sequence(let blocks) = issued.content, fields.text("schedule") == plan
         else {
-            return unreadable(Span(source, .start, .start), "this is not a schedule of `\(plan)`")
+            return unreadable(
+                Span(source, .start, .start),
+                Wording("this is not a schedule of `\(plan)`", lv: "tas nav plāna `\(plan)` grafiks"))
         }
         years.insert(fields.text("year") ?? "")
         for year in fields.texts("years") where knownYears[year] == nil { knownYears[year] = fields["years"]?.span }
@@ -62,8 +64,14 @@ public struct ScheduleReader {
         edits.append(
             Diagnostic(
                 "schedule-edited", .error, fields["seal"]?.span ?? Span(source, .start, .start),
-                "this schedule was changed by hand after it was generated",
-                help: "undo the change and put it into the rules, or accept it with `sardze generate --accept-edits`"))
+                Wording(
+                    "this schedule was changed by hand after it was generated",
+                    lv: "šis grafiks pēc izveidošanas labots ar roku"),
+                help: Wording(
+                    "undo the change and put it into the rules, or accept it with `sardze generate --accept-edits`",
+                    lv:
+                        "atsauciet labojumu un ierakstiet to noteikumos vai pieņemiet to ar `sardze generate --accept-edits`"
+                )))
     }
 
     /// A year's file that is gone took what was promised with it.
@@ -73,8 +81,14 @@ public struct ScheduleReader {
         for (year, span) in knownYears.sorted(by: { $0.key < $1.key }) where !years.contains(year) {
             faults.append(
                 Diagnostic(
-                    "schedule-file-missing", .error, span, "schedules/\(plan)/\(year).yaml is missing",
-                    help: "bring it back from version control; to begin anew, remove the whole folder schedules/\(plan)"
+                    "schedule-file-missing", .error, span,
+                    Wording(
+                        "schedules/\(plan)/\(year).yaml is missing", lv: "trūkst faila schedules/\(plan)/\(year).yaml"),
+                    help: Wording(
+                        "bring it back from version control; to begin anew, remove the whole folder schedules/\(plan)",
+                        lv:
+                            "atjaunojiet to no versiju kontroles; lai sāktu no jauna, izdzēsiet visu mapi schedules/\(plan)"
+                    )
                 ))
         }
     }
@@ -82,7 +96,7 @@ public struct ScheduleReader {
     private mutating func read(_ block: YAMLNode) {
         guard let fields = Fields(block), let activity = fields.text("activity"), let tasks = fields["tasks"],
             case .mapping(let entries) = tasks.content
-        else { return unreadable(block.span, "this is not a block of tasks") }
+        else { return unreadable(block.span, Wording("this is not a block of tasks", lv: "tas nav uzdevumu bloks")) }
         let target = fields["target"].flatMap(Fields.init).flatMap { target in
             target.text("count").flatMap { Int($0) }.map { Duty.Target(count: $0, unit: target.text("unit") ?? "") }
         }
@@ -97,21 +111,29 @@ public struct ScheduleReader {
         guard let slot = Slot(entry.key), let fields = Fields(entry.value), let opens = fields.date("opens"),
             let due = fields.date("due"), let planned = fields.date("planned"), opens <= planned, planned <= due
         else {
-            return unreadable(entry.keySpan, "`\(entry.key)` is not a task with `opens`, `planned` and `due` in order")
+            return unreadable(
+                entry.keySpan,
+                Wording(
+                    "`\(entry.key)` is not a task with `opens`, `planned` and `due` in order",
+                    lv: "`\(entry.key)` nav uzdevums, kurā `opens`, `planned` un `due` ir pareizā secībā"))
         }
         let milestone = fields.text("milestone").flatMap { Int($0) } ?? 0
         let task = DueTask(duty: duty, slot: slot, opens: opens, planned: planned, due: due, milestone: milestone)
         guard names.updateValue(entry.keySpan, forKey: task.name) == nil else {
-            return unreadable(entry.keySpan, "the task `\(task.id)` is written twice")
+            return unreadable(
+                entry.keySpan,
+                Wording("the task `\(task.id)` is written twice", lv: "uzdevums `\(task.id)` ierakstīts divreiz"))
         }
         tasks.append(task)
     }
 
-    private mutating func unreadable(_ span: Span, _ message: String) {
+    private mutating func unreadable(_ span: Span, _ message: Wording) {
         faults.append(
             Diagnostic(
                 "schedule-unreadable", .error, span, message,
-                help: "bring the file back from version control; it holds what was promised"))
+                help: Wording(
+                    "bring the file back from version control; it holds what was promised",
+                    lv: "atjaunojiet failu no versiju kontroles; tajā ir solītais")))
     }
 }
 

@@ -88,8 +88,8 @@ private struct DateReasons {
         guard task.due != end, let calendar = review.calendars?[task.duty.lead], let off = calendar.reasonOff(end)
         else { return nil }
         return Wording(
-            "\(end) is a day off (\(off.words)), so it is due \(task.due)",
-            lv: "\(end) ir brīvdiena (\(off.words)), tāpēc termiņš ir \(task.due)")
+            "\(end) is a day off (\(off.words.en)), so it is due \(task.due)",
+            lv: "\(end) ir brīvdiena (\(off.words.lv)), tāpēc termiņš ir \(task.due)")
     }
 
     private var planned: Wording? {

@@ -19,7 +19,10 @@ extension Reader {
             guard let week = number(digits: 2...2) else { return nil }
             guard let fourth = CivilDate(year: year, month: 1, day: 4), week > 0,
                 case let days = Span.week(of: fourth.adding(days: 7 * (week - 1))), days.first.isoWeek == (year, week)
-            else { throw impossible(start..<position, "\(year) has no week \(week)") }
+            else {
+                throw impossible(
+                    start..<position, Wording("\(year) has no week \(week)", lv: "\(year). gadā nav \(week). nedēļas"))
+            }
             return Span(.known(days))
         }
         guard let month = number(digits: 2...2) else { return nil }
@@ -65,10 +68,15 @@ extension Reader {
         let dayFirst = CivilDate(year: year, month: second, day: first)
         let monthFirst = first == second ? nil : CivilDate(year: year, month: first, day: second)
         let offers = [dayFirst, monthFirst].compactMap { $0 }.map { "`\($0)`" }
-        guard !offers.isEmpty else { throw impossible(start..<position, "no calendar has this day") }
+        guard !offers.isEmpty else {
+            throw impossible(start..<position, Wording("no calendar has this day", lv: "tādas dienas kalendārā nav"))
+        }
         throw PhraseError(
-            .ambiguous, scalars(start..<position), "a date with slashes is read as day/month or as month/day",
-            help: "write " + offers.joined(separator: " or "))
+            .ambiguous, scalars(start..<position),
+            Wording(
+                "a date with slashes is read as day/month or as month/day",
+                lv: "datumu ar slīpsvītrām lasa gan kā diena/mēnesis, gan kā mēnesis/diena"),
+            help: Wording("write ", lv: "rakstiet ") + .list(offers, .or))
     }
 
     /// A day that exists, in its year or, without one, in some year.
@@ -78,8 +86,16 @@ extension Reader {
             let isMonth = (1...12).contains(month)
             let last = isMonth ? CivilDate.days(inMonth: month, of: year ?? 2000) : 0
             throw impossible(
-                range, isMonth ? "no calendar has this day" : "there is no month \(month)",
-                help: isMonth ? "that month has at most \(last) days" : "write day, month, year: `12.03.2026.`")
+                range,
+                isMonth
+                    ? Wording("no calendar has this day", lv: "tādas dienas kalendārā nav")
+                    : Wording("there is no month \(month)", lv: "\(month). mēneša nav"),
+                help: isMonth
+                    ? Wording(
+                        "that month has at most \(counted(last, .day).en)",
+                        lv: "tajā mēnesī ir ne vairāk kā \(counted(last, .day).lv)")
+                    : Wording(
+                        "write day, month, year: `12.03.2026.`", lv: "rakstiet dienu, mēnesi, gadu: `12.03.2026.`"))
         }
         return span
     }

@@ -16,23 +16,34 @@ extension Reader {
         let token = tokens[reach]
         guard let word = token.word else {
             return PhraseError(
-                .notUnderstood, token.scalars, "`\(Self.shown(token.text))` does not fit here", help: Self.example)
+                .notUnderstood, token.scalars,
+                Wording(
+                    "`\(Self.shown(token.text))` does not fit here", lv: "`\(Self.shown(token.text))` šeit neiederas"),
+                help: Self.example)
         }
         if Lexicon.shared.senses(of: word).isEmpty {
             let near = Lexicon.shared.nearest(to: word)
-            let offer = near.map { "`\($0)`" }.joined(separator: " or ")
+            let offer = Wording.list(near.map { "`\($0)`" }, .or)
             return PhraseError(
-                .notUnderstood, token.scalars, "`\(Self.shown(token.text))` is not understood",
-                help: near.isEmpty ? Self.example : "did you mean \(offer)?")
+                .notUnderstood, token.scalars,
+                Wording(
+                    "`\(Self.shown(token.text))` is not understood", lv: "`\(Self.shown(token.text))` nav saprotams"),
+                help: near.isEmpty
+                    ? Self.example : Wording("did you mean \(offer.en)?", lv: "varbūt domāts \(offer.lv)?"))
         }
         return PhraseError(
-            .notUnderstood, token.scalars, "`\(Self.shown(token.text))` does not fit here", help: Self.example)
+            .notUnderstood, token.scalars,
+            Wording("`\(Self.shown(token.text))` does not fit here", lv: "`\(Self.shown(token.text))` šeit neiederas"),
+            help: Self.example)
     }
 
     func stopsShort(at index: Int) -> PhraseError {
         let token = tokens[min(max(index, 0), tokens.count - 1)]
         return PhraseError(
-            .notUnderstood, token.scalars, "the phrase stops short after `\(Self.shown(token.text))`",
+            .notUnderstood, token.scalars,
+            Wording(
+                "the phrase stops short after `\(Self.shown(token.text))`",
+                lv: "frāze apraujas aiz `\(Self.shown(token.text))`"),
             help: Self.example)
     }
 
@@ -40,12 +51,14 @@ extension Reader {
         PhraseError(trap.kind, scalars(range), trap.message, help: trap.help)
     }
 
-    func impossible(_ range: Range<Int>, _ message: String, help: String? = nil) -> PhraseError {
+    func impossible(_ range: Range<Int>, _ message: Wording, help: Wording? = nil) -> PhraseError {
         PhraseError(.impossibleDate, scalars(range), message, help: help)
     }
 
     private static let example =
-        "write how often or when, such as `reizi ceturksnī`, `twice a year` or `2026. gada martā`"
+        Wording(
+            "write how often or when, such as `reizi ceturksnī`, `twice a year` or `2026. gada martā`",
+            lv: "rakstiet, cik bieži vai kad, piemēram, `reizi ceturksnī`, `twice a year` vai `2026. gada martā`")
 
     /// A piece of the text fit for one line of a message: control characters spelt out, long words cut.
     static func shown(_ text: String) -> String {

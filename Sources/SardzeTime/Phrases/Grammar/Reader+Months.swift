@@ -149,12 +149,19 @@ extension Reader {
         _ = take(mark: ".")
         guard second == first + 1 || second == (first + 1) % 100 else {
             throw impossible(
-                start..<position, "a school year runs into the next year", help: "write `2025./2026. mācību gadā`")
+                start..<position,
+                Wording("a school year runs into the next year", lv: "mācību gads turpinās nākamajā gadā"),
+                help: Wording("write `2025./2026. mācību gadā`", lv: "rakstiet `2025./2026. mācību gadā`"))
         }
         guard var span = schoolYear() else {
             throw PhraseError(
-                .ambiguous, scalars(start..<position), "this can mean two years or one school year",
-                help: "write `\(first).–\(first + 1). gadā` or `\(first)./\(first + 1). mācību gadā`")
+                .ambiguous, scalars(start..<position),
+                Wording(
+                    "this can mean two years or one school year",
+                    lv: "tas var nozīmēt divus gadus vai vienu mācību gadu"),
+                help: Wording(
+                    "write `\(first).–\(first + 1). gadā` or `\(first)./\(first + 1). mācību gadā`",
+                    lv: "rakstiet `\(first).–\(first + 1). gadā` vai `\(first)./\(first + 1). mācību gadā`"))
         }
         span.year = span.startsLateInSchoolYear ? first + 1 : first
         return try checked(span, at: start..<position)

@@ -94,7 +94,9 @@ extension Reader {
         switch place {
         case .dates(let numbers, let month):
             if let day = numbers.first(where: { $0 != -1 && !(1...31).contains($0) }) {
-                throw impossible(range, "no month has a day \(day)", help: "days of a month run from 1 to 31")
+                throw impossible(
+                    range, Wording("no month has a day \(day)", lv: "nevienā mēnesī nav \(day). datuma"),
+                    help: Wording("days of a month run from 1 to 31", lv: "mēneša datumi ir no 1 līdz 31"))
             }
             if month == nil, let slot, slot.unit != .month { return nil }
             if let month, !(-1...(slot?.unit.months ?? 1)).contains(month) || month == 0 { return nil }
@@ -116,8 +118,15 @@ extension Reader {
             guard let slot, slot.count == 1 else { return nil }
             if let days = slot.unit.slotDays(at: part, isLimit: isLimit) { return days }
             throw PhraseError(
-                .notUnderstood, scalars(range), "which days of the \(slot.unit.rawValue) these are is not known",
-                help: "name the day: `katra mēneša 15. datumā`, `līdz katra mēneša 20. datumam`, `katru piektdienu`")
+                .notUnderstood, scalars(range),
+                Wording(
+                    "which days of the \(slot.unit.rawValue) these are is not known",
+                    lv: "nav zināms, kuras \(slot.unit.noun.one(.genitive).lv) dienas tās ir"),
+                help: Wording(
+                    "name the day: `katra mēneša 15. datumā`, `līdz katra mēneša 20. datumam`, `katru piektdienu`",
+                    lv:
+                        "nosauciet dienu: `katra mēneša 15. datumā`, `līdz katra mēneša 20. datumam`, `katru piektdienu`"
+                ))
         }
         if isLimit {
             guard days.on.count == 1 else { return nil }

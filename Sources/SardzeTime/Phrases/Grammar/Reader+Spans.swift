@@ -15,7 +15,9 @@ extension Reader {
             return try checked(span, at: start..<position)
         }
         guard let leading else { return back(to: start) }
-        guard (1...9999).contains(leading) else { throw impossible(start..<position, "there is no year \(leading)") }
+        guard (1...9999).contains(leading) else {
+            throw impossible(start..<position, Wording("there is no year \(leading)", lv: "\(leading). gada nav"))
+        }
         let whole = Span.year(leading)
         let afterYear = position
         if let part = part(), let span = whole.part(part) { return span }
@@ -28,7 +30,9 @@ extension Reader {
     /// The days exist in the year that was said.
     func checked(_ span: Span, at range: Range<Int>) throws(PhraseError) -> Span {
         guard let year = span.year, span.window(in: year) == nil else { return span }
-        throw impossible(range, "no calendar has this day", help: "check the day of the month and the year")
+        throw impossible(
+            range, Wording("no calendar has this day", lv: "tādas dienas kalendārā nav"),
+            help: Wording("check the day of the month and the year", lv: "pārbaudiet datumu un gadu"))
     }
 
     /// Days of a calendar without their year: "marta vidū", "15. oktobrī", "II pusgadā".

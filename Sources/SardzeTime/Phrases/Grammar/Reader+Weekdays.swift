@@ -22,9 +22,15 @@ extension Reader {
                 return .slotDays(SlotDays(every: Stride(1, .month), on: days.map { .nthWeekday(place, $0) }))
             case 2: weeks = 2
             default:
+                let weeks = counted(place, .week, afterPreposition: .genitive)
                 throw PhraseError(
-                    .ambiguous, scalars(start..<position), "this can mean a day of the month or every \(place) weeks",
-                    help: "write the day `of every month`, or `every \(place) weeks` and the weekday")
+                    .ambiguous, scalars(start..<position),
+                    Wording(
+                        "this can mean a day of the month or every \(weeks.en)",
+                        lv: "tas var nozīmēt mēneša dienu vai ik pēc \(weeks.lv)"),
+                    help: Wording(
+                        "write the day `of every month`, or `every \(place) weeks` and the weekday",
+                        lv: "rakstiet dienu un `of every month` vai `every \(place) weeks` un nedēļas dienu"))
             }
         }
         let week = isEvery || isHabit ? Stride(weeks, .week) : nil

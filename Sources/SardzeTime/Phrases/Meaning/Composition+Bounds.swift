@@ -21,12 +21,18 @@ extension Composition {
             } else if stretch.isDay {
                 throw conflict(
                     part, with: lead,
-                    help: "a day can recur every year, `katru gadu 1. martā`, or open and end a cadence, "
-                        + "`no 2026. gada 1. marta`")
+                    help: Wording(
+                        "a day can recur every year, `katru gadu 1. martā`, or open and end a cadence, "
+                            + "`no 2026. gada 1. marta`",
+                        lv: "diena var atkārtoties katru gadu, `katru gadu 1. martā`, vai būt sākums un beigas, "
+                            + "`no 2026. gada 1. marta`"))
             } else {
                 guard let ends = stretch.resolved(from: reference) else { throw noSuchDays([part]) }
                 if cadence.from != nil && ends.from != nil || cadence.until != nil && ends.through != nil {
-                    throw conflict(part, with: lead, help: "write one first and one last day")
+                    throw conflict(
+                        part, with: lead,
+                        help: Wording(
+                            "write one first and one last day", lv: "rakstiet vienu pirmo un vienu pēdējo dienu"))
                 }
                 cadence.from = ends.from ?? cadence.from
                 cadence.until = ends.through ?? cadence.until
@@ -50,8 +56,13 @@ extension Composition {
         if parts.last?.joint != .or {
             guard areApart, cadence.every.count == 1, cadence.times == 1 || cadence.times == months.count else {
                 throw PhraseError(
-                    .ambiguous, scalars(parts), "this can mean once over these months or once in each",
-                    help: "write `reizi gadā no jūlija līdz augustam`, or `reizi mēnesī jūlijā un augustā`")
+                    .ambiguous, scalars(parts),
+                    Wording(
+                        "this can mean once over these months or once in each",
+                        lv: "tas var nozīmēt vienu reizi šajos mēnešos kopā vai pa reizei katrā"),
+                    help: Wording(
+                        "write `reizi gadā no jūlija līdz augustam`, or `reizi mēnesī jūlijā un augustā`",
+                        lv: "rakstiet `reizi gadā no jūlija līdz augustam` vai `reizi mēnesī jūlijā un augustā`"))
             }
             cadence.every = Stride(1, .month)
             cadence.times = 1
@@ -77,8 +88,13 @@ extension Composition {
             cadence.from = ends.from
         } else {
             throw PhraseError(
-                .notUnderstood, scalars(part), "a yearly task can be bound to whole months, to a day or by a day",
-                help: "write `katru gadu martā` or `katru gadu līdz 20. martam`")
+                .notUnderstood, scalars(part),
+                Wording(
+                    "a yearly task can be bound to whole months, to a day or by a day",
+                    lv: "ikgadēju uzdevumu var noteikt veseliem mēnešiem, vienai dienai vai ar termiņu"),
+                help: Wording(
+                    "write `katru gadu martā` or `katru gadu līdz 20. martam`",
+                    lv: "rakstiet `katru gadu martā` vai `katru gadu līdz 20. martam`"))
         }
     }
 
@@ -96,8 +112,11 @@ extension Composition {
                     exceptions.append(.days(window))
                 } else {
                     throw PhraseError(
-                        .notUnderstood, scalars(part), "what is left out needs a first and a last day",
-                        help: "write `izņemot jūliju un augustu`")
+                        .notUnderstood, scalars(part),
+                        Wording(
+                            "what is left out needs a first and a last day", lv: "izņēmumam vajag pirmo un pēdējo dienu"
+                        ),
+                        help: Wording("write `izņemot jūliju un augustu`", lv: "rakstiet `izņemot jūliju un augustu`"))
                 }
             }
         }

@@ -19,7 +19,9 @@ extension Composition {
         if stretches.allSatisfy(\.isDay) { return try dates(parts, stretches) }
         if Set(stretches).count == 1 { return try window(stretches[0], parts) }
         if let months = try severalMonths(parts, stretches) { return months }
-        throw conflict(parts[1], with: parts[0], help: "write one window or a list of days")
+        throw conflict(
+            parts[1], with: parts[0],
+            help: Wording("write one window or a list of days", lv: "rakstiet vienu laikposmu vai dienu sarakstu"))
     }
 
     private func dates(_ parts: [PlacedClause], _ stretches: [Stretch]) throws(PhraseError) -> When {
@@ -45,10 +47,16 @@ extension Composition {
             return .window(from: windows.first?.first, through: windows.last?.last)
         }
         guard touching == 0, parts.last?.joint != .or else {
+            let together = parts.map(words).joined(separator: " – ")
+            let apart = parts.map { "1x " + words($0) }.joined(separator: " un ")
             throw PhraseError(
-                .ambiguous, scalars(parts), "this can mean one task over these months or one in each",
-                help: "write `\(parts.map(words).joined(separator: " – "))` for one task, or "
-                    + "`\(parts.map { "1x " + words($0) }.joined(separator: " un "))` for one in each")
+                .ambiguous, scalars(parts),
+                Wording(
+                    "this can mean one task over these months or one in each",
+                    lv: "tas var nozīmēt vienu uzdevumu šajos mēnešos kopā vai pa vienam katrā"),
+                help: Wording(
+                    "write `\(together)` for one task, or `\(apart)` for one in each",
+                    lv: "rakstiet `\(together)`, ja viens uzdevums, vai `\(apart)`, ja pa vienam katrā"))
         }
         return monthly(windows, times: 1)
     }
@@ -59,15 +67,21 @@ extension Composition {
     ) throws(PhraseError) -> When {
         guard let times = counts[0], counts.allSatisfy({ $0 == times }) else {
             throw PhraseError(
-                .notUnderstood, scalars(parts), "the counts differ", help: "write an activity for each count")
+                .notUnderstood, scalars(parts), Wording("the counts differ", lv: "reižu skaits atšķiras"),
+                help: Wording("write an activity for each count", lv: "katram reižu skaitam rakstiet savu pasākumu"))
         }
         if stretches.count == 1, times == 1 { return try window(stretches[0], parts) }
         let windows = try windows(stretches, parts)
         if stretches.allSatisfy(\.isOneMonth) { return monthly(windows, times: times) }
         guard stretches.count == 1, let unit = stretches[0].slotUnit else {
             throw PhraseError(
-                .notUnderstood, scalars(parts), "only a month, quarter, half-year or year can be counted in",
-                help: "write the months: `1x oktobrī un 1x novembrī`")
+                .notUnderstood, scalars(parts),
+                Wording(
+                    "only a month, quarter, half-year or year can be counted in",
+                    lv: "reizes var skaitīt tikai mēnesī, ceturksnī, pusgadā vai gadā"),
+                help: Wording(
+                    "write the months: `1x oktobrī un 1x novembrī`", lv: "rakstiet mēnešus: `1x oktobrī un 1x novembrī`"
+                ))
         }
         return .cadence(
             Cadence(every: Stride(1, unit), times: times, from: windows[0].first, until: windows[0].last))
@@ -93,8 +107,11 @@ extension Composition {
 
     func noSuchDays(_ parts: [PlacedClause]) -> PhraseError {
         PhraseError(
-            .impossibleDate, scalars(parts), "no calendar has these days, or they end before they begin",
-            help: "check the days and their years")
+            .impossibleDate, scalars(parts),
+            Wording(
+                "no calendar has these days, or they end before they begin",
+                lv: "tādu dienu kalendārā nav, vai arī tās beidzas, pirms sākušās"),
+            help: Wording("check the days and their years", lv: "pārbaudiet dienas un to gadus"))
     }
 
     /// The stretches of some clauses, a year said once carried to its neighbours: "15. un 24. oktobrī, 4. novembrī

@@ -41,7 +41,9 @@ extension Composition {
                 let isLater = other.tokens.lowerBound > source.tokens.lowerBound
                 throw conflict(
                     isLater ? other : source, with: isLater ? source : other,
-                    help: "a limit holds in every slot of the plan; write it without days")
+                    help: Wording(
+                        "a limit holds in every slot of the plan; write it without days",
+                        lv: "robeža ir spēkā visu plāna laiku; rakstiet to bez dienām"))
             default: continue
             }
         }
@@ -85,16 +87,28 @@ extension Composition {
         let isMisplaced = places.every.map { $0.unit != every.unit } ?? (isWeekly && every.unit != .week)
         if isMisplaced || every.unit == .day || every.unit == .workingDay || every.unit == .period {
             let other = lead == part ? clauses.first { $0 != part } ?? part : lead
-            throw conflict(part, with: other, help: "name the day by its place: `mēneša pirmajā pirmdienā`")
+            throw conflict(
+                part, with: other,
+                help: Wording(
+                    "name the day by its place: `mēneša pirmajā pirmdienā`",
+                    lv: "nosauciet dienu pēc tās vietas: `mēneša pirmajā pirmdienā`"))
         }
         let isDated = (places.on + [places.by].compactMap { $0 }).contains {
             if case .dayOfMonth = $0 { true } else { false }
         }
         if places.every == nil, isDated, every.unit != .month {
-            throw conflict(part, with: lead, help: "say of which month: `ceturkšņa pirmā mēneša 10. datumā`")
+            throw conflict(
+                part, with: lead,
+                help: Wording(
+                    "say of which month: `ceturkšņa pirmā mēneša 10. datumā`",
+                    lv: "pasakiet, kura mēneša: `ceturkšņa pirmā mēneša 10. datumā`"))
         }
         if let times = frequency?.times, !places.on.isEmpty, times != places.on.count {
-            throw conflict(part, with: lead, help: "name as many days as the count says, or leave the count out")
+            throw conflict(
+                part, with: lead,
+                help: Wording(
+                    "name as many days as the count says, or leave the count out",
+                    lv: "nosauciet tik dienu, cik prasa skaits, vai skaitu izlaidiet"))
         }
     }
 
@@ -104,8 +118,13 @@ extension Composition {
 
     private func missingSlot(_ part: PlacedClause) -> PhraseError {
         PhraseError(
-            .notUnderstood, scalars(part), "`\(words(part))` needs the time it recurs in",
-            help: "write `katru pirmdienu`, `reizi gadā` or `katra mēneša 10. datumā`")
+            .notUnderstood, scalars(part),
+            Wording(
+                "`\(words(part))` needs the time it recurs in",
+                lv: "pie `\(words(part))` jāpasaka, cik bieži tas atkārtojas"),
+            help: Wording(
+                "write `katru pirmdienu`, `reizi gadā` or `katra mēneša 10. datumā`",
+                lv: "rakstiet `katru pirmdienu`, `reizi gadā` vai `katra mēneša 10. datumā`"))
     }
 }
 

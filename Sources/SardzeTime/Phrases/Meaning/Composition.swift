@@ -49,8 +49,13 @@ struct Composition {
         }
         if let lost = clauses.first(where: { if case .except = $0.clause { true } else { false } }) {
             throw PhraseError(
-                .notUnderstood, scalars(lost), "nothing is left out of, for no cadence is said",
-                help: "say how often first: `reizi mēnesī, izņemot jūliju`")
+                .notUnderstood, scalars(lost),
+                Wording(
+                    "nothing is left out of, for no cadence is said", lv: "nav no kā izņemt, jo nav pateikts, cik bieži"
+                ),
+                help: Wording(
+                    "say how often first: `reizi mēnesī, izņemot jūliju`",
+                    lv: "vispirms pasakiet, cik bieži: `reizi mēnesī, izņemot jūliju`"))
         }
         if has(.asNeeded) || clauses.contains(where: { $0.clause.isEvent }) { return .asNeeded }
         if has(.regularly) { return .unspecified(.cadence) }
@@ -69,10 +74,16 @@ struct Composition {
         }
     }
 
-    func conflict(_ second: PlacedClause, with first: PlacedClause, help: String? = nil) -> PhraseError {
+    func conflict(_ second: PlacedClause, with first: PlacedClause, help: Wording? = nil) -> PhraseError {
         PhraseError(
-            .notUnderstood, scalars(second), "`\(words(second))` does not go with `\(words(first))`",
-            help: help ?? "write one kind of time, and the other as an activity of its own")
+            .notUnderstood, scalars(second),
+            Wording(
+                "`\(words(second))` does not go with `\(words(first))`",
+                lv: "`\(words(second))` nesader ar `\(words(first))`"),
+            help: help
+                ?? Wording(
+                    "write one kind of time, and the other as an activity of its own",
+                    lv: "rakstiet tikai vienu no tiem, bet otru kā atsevišķu pasākumu"))
     }
 
     func scalars(_ clause: PlacedClause) -> Range<Int> {

@@ -9,14 +9,20 @@ enum Tokens {
         let scalars = text.unicodeScalars
         if scalars.index(scalars.startIndex, offsetBy: Phrase.longest + 1, limitedBy: scalars.endIndex) != nil {
             throw PhraseError(
-                .notUnderstood, Phrase.longest..<Phrase.longest + 1, "a phrase is at most \(Phrase.longest) characters",
-                help: "put the time alone under `when:` and the rest under `title:`")
+                .notUnderstood, Phrase.longest..<Phrase.longest + 1,
+                Wording(
+                    "a phrase is at most \(Phrase.longest) characters",
+                    lv: "frāzē var būt ne vairāk kā \(Phrase.longest) rakstzīmes"),
+                help: Wording(
+                    "put the time alone under `when:` and the rest under `title:`",
+                    lv: "zem `when:` atstājiet tikai laiku, pārējo lieciet zem `title:`"))
         }
         let tokens = cut(text)
         guard !tokens.isEmpty else {
             throw PhraseError(
-                .notUnderstood, 0..<scalars.count, "the phrase is empty",
-                help: "write how often or when: `reizi ceturksnī`")
+                .notUnderstood, 0..<scalars.count, Wording("the phrase is empty", lv: "frāze ir tukša"),
+                help: Wording(
+                    "write how often or when: `reizi ceturksnī`", lv: "rakstiet, cik bieži vai kad: `reizi ceturksnī`"))
         }
         return tokens
     }
