@@ -1,0 +1,207 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands that write what happened, and what the others then say.
+struct RecordingTests {
+    private static let rules = """
+        period: 2025-01-01/2025-12-31
+        country: LV
+        coordinator: SD
+        bodies:
+          SD: {name: Social service, email: sd@city.lv, officers: [{role: head, until: 2025-12-31}]}
+          VP: {name: Police, email: vp@city.lv, works: every day}
+        activities:
+          "1": {title: Raids, when: reizi nedēļā, responsible: [VP]}
+          "2": {title: Meeting, when: reizi ceturksnī, responsible: [SD, VP], lead: SD}
+          "3": {title: Support, when: pēc nepieciešamības, responsible: [SD]}
+        indicators:
+          cases: {title: Cases, every: quarter, from: [SD, VP], agree: true}
+
+        """
+    private static let other = """
+        period: 2025-01-01/2025-12-31
+        bodies: {SD: {name: Social service, email: sd@city.lv}}
+        coordinator: SD
+        activities:
+          "1": {title: Walks, when: reizi nedēļā, responsible: [SD]}
+
+        """
+    private let workspace: CopiedWorkspace
+
+    init() throws { workspace = try CopiedWorkspace(rules: Self.rules) }
+
+    /// Runs a line as on a day in May, recorded by the police.
+    private func run(_ line: String) throws -> (code: Int32, output: String, diagnostics: String) {
+        try workspace.run("\(line) --today 2025-05-20", ["SARDZE_ACTOR": "VP"])
+    }
+
+    private func status(of task: String) throws -> String {
+        let json = Data(try run("sardze export --from 2025-01-01").output.utf8)
+        let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+        let tasks = try #require(object["tasks"] as? [[String: Any]])
+        return try #require(tasks.first { $0["id"] as? String == task }?["status"] as? String)
+    }
+
+    @Test func `a task goes through its life`() throws {
+        defer { workspace.remove() }
+        #expect(try status(of: "1@2025-W07") == "overdue")
+        let done = try run("sardze done 1@2025-W07 --on 2025-02-20 --evidence https://city.lv/raid --note calm")
+        #expect(done.code == 0)
+        #expect(
+            done.output == "    1  2025-05-20 12:00  VP  plan/1@2025-W07  done on 2025-02-20, https://city.lv/raid: “calm”\n")
+        #expect(try status(of: "1@2025-W07") == "done late")
+        #expect(try run("sardze reopen 1@2025-W07 --reason 'wrong week'").code == 0)
+        #expect(try status(of: "1@2025-W07") == "overdue")
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        #expect(try status(of: "1@2025-W07") == "done")
+        #expect(try run("sardze waive 1@2025-W08 --reason 'great storm'").code == 0)
+        #expect(try status(of: "1@2025-W08") == "waived")
+        #expect(try run("sardze cancel 1@2025-W09 --reason 'no car'").code == 0)
+        #expect(try status(of: "1@2025-W09") == "cancelled")
+        #expect(try run("sardze ledger verify").output.hasPrefix("5 events, the chain holds\nhead 5:"))
+    }
+
+    @Test(arguments: [
+        ("sardze done 1@2025-W99", Int32(64), "there is no task `1@2025-W99`; known are"),
+        ("sardze done 7@2025-W07", 64, "there is no task `7@2025-W07`; known are `1`, `2`, `3`"),
+        ("sardze done 1@2025-W07 --on 2025-05-21", 2, "cannot have been done on 2025-05-21 yet"),
+        ("sardze done 1@2025-W07 --note 'Jānis Bērziņš'", 2, "looks like a person’s name"),
+        ("sardze done 1@2025-W07 --note 'zvanīt 29123456'", 2, "looks like a phone number"),
+        ("sardze done 1@2025-W07 --count many", 64, "`many` is not a whole number"),
+        ("sardze reopen 1@2025-W07", 2, "`1@2025-W07` is not closed"),
+        ("sardze waive 1@2025-W07", 64, "--reason"), ("sardze waive 1@2025-W07 --reason ' '", 64, "give a reason"),
+        ("sardze assign 1@2025-W07 --body XX", 64, "plan `plan` has no body `XX`"),
+        ("sardze assign 1@2025-W07 --body SD --officer chief", 64, "`SD` has no office `chief`; it has head"),
+        ("sardze assign 1@2025-W07 --body VP", 2, "is already VP’s"),
+        ("sardze progress 1@2025-W07", 64, "say what was reached"),
+        ("sardze figure cases --period 2025-Q1 --body SD --value lots", 64, "`lots` is not a number"),
+        ("sardze figure cases --period spring --body SD --value 3", 64, "`spring` is not a period"),
+        ("sardze figure casez --period 2025-Q1 --body SD --value 3", 64, "did you mean `cases`?"),
+        ("sardze trigger 1", 64, "`1` has dates of its own"), ("sardze trigger 3 --due 2025-01-01", 64, "comes before"),
+    ])
+    func `what cannot be recorded is refused, and nothing is written`(line: String, code: Int32, words: String) throws {
+        defer { workspace.remove() }
+        let result = try run(line)
+        #expect(result.code == code, "\(result.output)\(result.diagnostics)")
+        #expect(result.diagnostics.contains(words), "\(result.diagnostics)")
+        #expect(try workspace.files().keys.sorted() == ["rules/plan/plan.yaml"])
+    }
+
+    @Test func `nobody closes a task twice`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        let again = try run("sardze waive 1@2025-W07 --reason storm")
+        #expect(again.code == 2)
+        #expect(again.diagnostics == """
+            error: `1@2025-W07` was done on 2025-02-14
+            help: to change that, first `sardze reopen 1@2025-W07`
+
+            """)
+        // All of them or none: the second one cannot be.
+        #expect(try run("sardze done 1@2025-W08 1@2025-W07").code == 2)
+        #expect(try status(of: "1@2025-W08") == "overdue")
+    }
+
+    @Test func `what is assigned shows under the new body, a whole activity at once`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze assign 1 --body SD --officer head --reason 'cars in repair'").code == 0)
+        let agenda = try run("sardze agenda --body SD --through 2025-05-31").output
+        #expect(agenda.contains("1@2025-W21") && agenda.contains("  SD    1@2025-W22"))
+        let status = try run("sardze status 1@2025-W22").output
+        #expect(status.contains("SD, head: it was assigned"))
+    }
+
+    @Test func `called-for work is a task like any other`() throws {
+        defer { workspace.remove() }
+        let called = try run("sardze trigger 3 --on 2025-05-12 --due 2025-05-16 --format json")
+        #expect(called.output.contains(#""kind":"triggered","task":"3@2025-05-12","day":"2025-05-12","due":"2025-05-16","body":"SD""#))
+        #expect(try status(of: "3@2025-05-12") == "overdue")
+        #expect(try run("sardze check --only state").output.contains("`3@2025-05-12` of SD is 4 days overdue"))
+        #expect(try run("sardze generate").code == 0)
+        #expect(try !workspace.text("schedules/plan/2025.yaml").contains("2025-05-12"))
+    }
+
+    @Test func `figures of two bodies that differ are found, until they agree`() throws {
+        defer { workspace.remove() }
+        for (body, value) in [("SD", "3"), ("VP", "4")] {
+            #expect(try run("sardze figure cases --period 2025-Q1 --body \(body) --value \(value)").code == 0)
+        }
+        let line = "`cases` in 2025-Q1: the bodies do not agree (SD 3, VP 4)"
+        #expect(try run("sardze check").output.contains(line))
+        #expect(try run("sardze figure cases --period 2025-Q1 --body SD --value 4.0").code == 0)
+        #expect(try !run("sardze check").output.contains("do not agree"))
+    }
+
+    @Test func `a name that several plans have wants its plan`() throws {
+        defer { workspace.remove() }
+        try workspace.write(Self.other, to: "rules/other/plan.yaml")
+        let result = try run("sardze done 1@2025-W07 --on 2025-02-14")
+        #expect(result.code == 64)
+        #expect(result.diagnostics.contains("several plans have `1@2025-W07`; known are `other/1@2025-W07`, `plan/1@2025-W07`"))
+        #expect(try run("sardze done other/1@2025-W07 --on 2025-02-14").code == 0)
+        #expect(try run("sardze ledger log").output.contains("other/1@2025-W07"))
+    }
+
+    // MARK: The ledger as a whole
+
+    @Test func `a lost ledger comes back from its export, byte for byte`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 1@2025-W08 --on 2025-02-14").code == 0)
+        let head = try run("sardze ledger verify").output
+        #expect(try workspace.run("sardze ledger export --output lines.jsonl && rm -r .sardze").code == 0)
+        #expect(try status(of: "1@2025-W07") == "overdue")
+        #expect(try workspace.run("sardze ledger import lines.jsonl").output == "2 events taken in\n")
+        #expect(try workspace.run("sardze ledger verify").output == head)
+        #expect(try workspace.run("sardze ledger export").output == workspace.text("lines.jsonl"))
+        #expect(try status(of: "1@2025-W07") == "done")
+    }
+
+    @Test func `a backup can be put in the ledger's place, and is not written over`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        #expect(try workspace.run("sardze ledger backup copy.sqlite").output.hasPrefix("1 event copied\nhead 1:"))
+        #expect(try workspace.run("sardze ledger backup copy.sqlite").code == 2)
+        #expect(try workspace.run("sardze ledger verify --ledger copy.sqlite").code == 0)
+    }
+
+    @Test func `a changed event is found by verify and by check`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        let forge = """
+            python3 - <<'END'
+            import sqlite3
+            ledger = sqlite3.connect('.sardze/ledger.sqlite')
+            ledger.execute('DROP TRIGGER event_stays_as_it_is')
+            ledger.execute("UPDATE event SET day = '2025-02-15'")
+            ledger.commit()
+            END
+            """
+        #expect(try workspace.run(forge).code == 0)
+        let verify = try workspace.run("sardze ledger verify")
+        #expect(verify.code == 1)
+        #expect(verify.output.hasPrefix("event 1 was changed after it was recorded\n1 event, the ledger is damaged\n"))
+        let check = try run("sardze check")
+        #expect(check.output.contains(".sardze/ledger.sqlite:1:1: error: event 1 was changed after it was recorded [ledger-broken]"))
+    }
+
+    @Test func `a file that is no ledger is a finding, and nothing is recorded`() throws {
+        defer { workspace.remove() }
+        try workspace.write("This is no database at all, and long enough to be read as one. ", to: ".sardze/ledger.sqlite")
+        let check = try run("sardze check")
+        #expect(check.code == 1 && check.output.contains("[ledger-unreadable]"))
+        #expect(try run("sardze agenda").code == 2)
+        #expect(try run("sardze done 1@2025-W07").code == 2)
+    }
+
+    @Test func `sardze yaml says where the ledger is`() throws {
+        defer { workspace.remove() }
+        try workspace.write("ledger: sqlite:records/kept.sqlite\n", to: "sardze.yaml")
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        #expect(try workspace.files().keys.contains("records/kept.sqlite"))
+        try workspace.write("ledgr: x\n", to: "sardze.yaml")
+        let check = try run("sardze check")
+        #expect(check.output.contains("sardze.yaml:1:1: error:") && check.output.contains("did you mean `ledger`?"))
+        #expect(try run("sardze done 1@2025-W08").code == 1)
+    }
+}
