@@ -123,6 +123,11 @@ struct CheckFixtureTests {
         #expect(Set(Self.bad).subtracting(codes).sorted() == [])
     }
 
+    @Test func `every code written in the sources is known, and nothing else is`() throws {
+        let codes = try Self.codesInSources().union(PhraseError.Kind.allCases.map(\.rawValue))
+        #expect(codes.symmetricDifference(KnownCodes.all).sorted() == [])
+    }
+
     /// The codes in the sources: the first text given to what makes or reports a diagnostic.
     static func codesInSources() throws -> Set<String> {
         let given = /(?:Diagnostic|Check|report)\(\s*"([a-z0-9-]+)"/

@@ -70,8 +70,60 @@ struct FindingTests {
     func `an office is vacant from the day after the term`(today: String, isVacant: Bool) throws {
         let planning = Planning.one(
             when: "{every: year}", body: "{officers: [{role: vadītājs, until: 2025-06-30}]}")
-        let expected = ["vacancy: the term of `vadītājs` of `SD` ended on 2025-06-30"]
-        #expect(try Self.findings(planning, today: today) == (isVacant ? expected : []))
+        let expected = ["vacancy: the term of `vadītājs` of `SD` ended on 2025-06-30; nobody else is in office there"]
+        let lastDay = ["term-ends: the term of `vadītājs` of `SD` ends today"]
+        #expect(try Self.findings(planning, today: today) == (isVacant ? expected : lastDay))
+    }
+
+    @Test(arguments: [
+        ("{role: vadītājs}", nil), ("{role: vadītājs, until: 2026-12-31}", nil),
+        ("{role: vietnieks}", "still in office there: `vietnieks`"),
+        ("{role: vietnieks, until: 2025-06-30}", "nobody else is in office there"),
+    ])
+    func `a vacancy says who is left, and is none when a successor is named`(other: String, state: String?) throws {
+        let planning = Planning.one(
+            when: "{every: year}", body: "{officers: [{role: vadītājs, until: 2025-01-31}, \(other)]}")
+        let found = try Self.findings(planning, today: "2025-07-01").filter { $0.contains("`vadītājs` of") }
+        #expect(
+            found == (state.map { ["vacancy: the term of `vadītājs` of `SD` ended on 2025-01-31; \($0)"] } ?? []))
+    }
+
+    @Test(arguments: [("2025-05-01", false), ("2025-05-02", true), ("2025-06-30", true), ("2025-07-01", false)])
+    func `the end of a term is told sixty days ahead`(today: String, isTold: Bool) throws {
+        let planning = Planning.one(when: "{every: year}", body: "{officers: [{role: vadītājs, until: 2025-07-01}]}")
+        let codes = try Self.findings(planning, today: today == "2025-07-01" ? "2025-07-02" : today)
+        #expect(codes.contains { $0.hasPrefix("term-ends") } == isTold)
+    }
+
+    @Test(arguments: [("2025-06-30", false), ("2025-07-01", true)])
+    func `a resource has expired from the day after its last`(today: String, isExpired: Bool) throws {
+        let planning = Planning.one(when: "{every: year}", head: "resources: {line: {name: a, until: 2025-06-30}}")
+        let expected = ["resource-expired: `line` could be counted on until 2025-06-30 only"]
+        #expect(try Self.findings(planning, today: today) == (isExpired ? expected : []))
+    }
+
+    @Test(arguments: [("2025-12-29", 0, nil), ("2025-12-30", 0, "in 2 working days"), ("2025-12-30", 1, nil)])
+    func `a floor that has more left than working days is out of reach`(today: String, done: Int, left: String?) throws
+    {
+        let planning = Planning.one(when: "{at least: 3, per: year}", period: "2025-01-01/2025-12-31")
+        var record = Record()
+        for task in try planning.schedule().tasks.prefix(done) { record.take(.waived(task: task.id, reason: "a")) }
+        let review = PlanReview(
+            planning.reading, named: "test", issued: ScheduleReader.read("test", files: [], from: planning.sources),
+            record: record, today: try day(today))
+        let found = review.findings().map(\.diagnostic).filter { $0.code == "floor-unreachable" }.map(\.message.en)
+        #expect(
+            found
+                == (left.map { ["`1.1` asks for at least 3: 3 are still to be done by 2025-12-31, \($0)"] } ?? []))
+    }
+
+    @Test func `a target before the first task opens is out of reach`() throws {
+        let planning = Planning.one(
+            when: "{window: 2025-06-01/2025-12-31}", activity: "target: {count: 3, by: 2025-05-31}")
+        #expect(
+            try Self.findings(planning) == [
+                "floor-unreachable: the target of `1.1` is to be reached by 2025-05-31, before its first task opens on 2025-06-01"
+            ])
     }
 
     @Test func `a written day on a day off is noted once`() throws {

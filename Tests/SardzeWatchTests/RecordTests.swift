@@ -22,7 +22,9 @@ struct RecordTests {
         """
 
     private func review(_ facts: [Fact], on today: String) throws -> PlanReview {
-        let planning = Planning(Self.rules.replacing("\"{within: 3 working days, of: referral}\"", with: "{within: 3 working days, of: referral}"))
+        let planning = Planning(
+            Self.rules.replacing(
+                "\"{within: 3 working days, of: referral}\"", with: "{within: 3 working days, of: referral}"))
         var record = Record()
         for fact in facts { record.take(fact) }
         return PlanReview(
@@ -40,7 +42,10 @@ struct RecordTests {
 
     @Test func `as-needed work that is called for is due at the end of the running checkpoint`() throws {
         let fact = try review([], on: "2025-05-05").call("2", on: try day("2025-05-05"))
-        #expect(fact == .triggered(task: "2@2025-05-05", Fact.Call(on: try day("2025-05-05"), due: try day("2025-06-30"), lead: "SD")))
+        #expect(
+            fact
+                == .triggered(
+                    task: "2@2025-05-05", Fact.Call(on: try day("2025-05-05"), due: try day("2025-06-30"), lead: "SD")))
         let after = try review([fact], on: "2025-07-01")
         let task = try #require(after.tasks.first { $0.id == "2@2025-05-05" })
         #expect(after.board[task] == .overdue && task.duty.lead == "SD")
@@ -83,14 +88,17 @@ struct RecordTests {
 
     // MARK: Pace
 
-    @Test(arguments: [
-        (nil, "2025-07-15", 0, 2), (1, "2025-07-15", 1, 2), (2, "2025-07-15", nil, 2), (9, "2025-07-15", nil, 2),
-        (nil, "2025-05-01", nil, 0),
-    ] as [(Int?, String, Int?, Int)])
+    @Test(
+        arguments: [
+            (nil, "2025-07-15", 0, 2), (1, "2025-07-15", 1, 2), (2, "2025-07-15", nil, 2), (9, "2025-07-15", nil, 2),
+            (nil, "2025-05-01", nil, 0),
+        ] as [(Int?, String, Int?, Int)])
     func `a target is behind when a step's day has passed with less reached`(
         reached: Int?, today: String, short: Int?, expected: Int
     ) throws {
-        let facts = try reached.map { [Fact.progress(task: "5@2025-H1", Fact.Doing(on: try day("2025-03-01"), count: $0))] }
+        let facts = try reached.map {
+            [Fact.progress(task: "5@2025-H1", Fact.Doing(on: try day("2025-03-01"), count: $0))]
+        }
         let review = try review(facts ?? [], on: today)
         let found = review.tasks.compactMap { review.board.shortfall(of: $0) }.compactMap { shortfall in
             if case .target(let reached, let expected, _) = shortfall { [reached, expected] } else { nil }
@@ -104,8 +112,12 @@ struct RecordTests {
     }
 
     @Test(arguments: [(0, "2025-03-31", 0), (0, "2025-07-15", 3), (1, "2025-07-15", 3), (3, "2025-07-15", 0)])
-    func `a floor is behind when fewer are closed than were planned by now`(done: Int, today: String, expected: Int) throws {
-        let facts = try (1...4).prefix(done).map { Fact.done(task: "6@2025.\($0)", Fact.Doing(on: try day("2025-03-01"))) }
+    func `a floor is behind when fewer are closed than were planned by now`(done: Int, today: String, expected: Int)
+        throws
+    {
+        let facts = try (1...4).prefix(done).map {
+            Fact.done(task: "6@2025.\($0)", Fact.Doing(on: try day("2025-03-01")))
+        }
         let review = try review(facts, on: today)
         let floor = review.tasks.filter { $0.duty.activity == "6" && $0.slot.year == 2025 }
         let shortfalls = floor.compactMap { review.board.shortfall(of: $0) }

@@ -10,7 +10,8 @@ struct StatusSlowModelTests {
 
     init() throws {
         let duty = Duty(
-            plan: "test", activity: "1.1", title: "", level: nil, lead: "SD", responsible: ["SD"], when: "", after: ["0"])
+            plan: "test", activity: "1.1", title: "", level: nil, lead: "SD", responsible: ["SD"], when: "",
+            after: ["0"])
         let window = try #require(Window("2025-03-01/2025-03-31"))
         task = DueTask(duty: duty, slot: Slot(window), opens: window.first, planned: window.first, due: window.last)
     }

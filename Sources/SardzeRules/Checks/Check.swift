@@ -25,5 +25,9 @@ public struct Check: Sendable {
         .abbreviationUnused, .fundingUndefined, .fundingUnused, .afterCycle, .bodyCycle, .targetWithoutCadence,
         .capacityOverreserved,
         .resourceEndsBeforeItBegins,
+        // privacy
+        .privacyPersonalCode, .privacyPhone, .privacyEmail, .privacyBirthDate, .privacyName,
+        // traps
+        .yamlTrap,
     ]
 }

@@ -1,8 +1,11 @@
+public import SardzeText
 public import SardzeTime
 
 /// One row of the plan: what is done, when, by whom, paid from what.
 public struct Activity: Defined {
     public let id: Located<String>
+    /// From its key to the end of what stands under it.
+    public let definition: Span
     public internal(set) var goal: Located<String>?
     public internal(set) var results: [Located<String>] = []
     /// Only where there is no goal to take it from.

@@ -1,8 +1,11 @@
+public import SardzeText
 public import SardzeTime
 
 /// An office that must act, or a group of them.
 public struct Body: Defined {
     public let id: Located<String>
+    /// From its key to the end of what stands under it.
+    public let definition: Span
     public internal(set) var name: Located<String>?
     public internal(set) var email: Located<String>?
     public internal(set) var phone: Located<String>?

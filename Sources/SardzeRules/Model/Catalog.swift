@@ -1,3 +1,5 @@
+public import SardzeText
+
 /// Something the rules define under a key of its own.
 public protocol Defined: Sendable {
     var id: Located<String> { get }
@@ -33,5 +35,7 @@ public struct Catalog<Entry: Defined>: Sendable, RandomAccessCollection {
 /// A key with a text: a level, an abbreviation, a source of funding.
 public struct Term: Defined {
     public let id: Located<String>
+    /// From its key to the end of its text.
+    public let definition: Span
     public let text: Located<String>
 }

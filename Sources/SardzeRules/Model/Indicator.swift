@@ -1,8 +1,11 @@
+public import SardzeText
 public import SardzeTime
 
 /// A figure that is watched; the same one from several bodies must agree.
 public struct Indicator: Defined {
     public let id: Located<String>
+    /// From its key to the end of what stands under it.
+    public let definition: Span
     public internal(set) var title: Located<String>?
     public internal(set) var every: Located<Stride>?
     public internal(set) var from: [Located<String>] = []

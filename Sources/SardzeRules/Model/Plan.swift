@@ -35,6 +35,10 @@ public struct Plan: Sendable {
     public internal(set) var routing: [YAMLEntry] = []
     /// `alerts:` as written, one node a file.
     public internal(set) var alerts: [YAMLEntry] = []
+    /// Findings that somebody decided to live with for a while.
+    public internal(set) var suppressions: [Suppression] = []
+    /// Texts and names that another YAML reader takes for something else.
+    public internal(set) var traps: [Located<String>] = []
     /// Where each section begins, the first place of each.
     public internal(set) var sections: [Section: Span] = [:]
 
@@ -56,7 +60,7 @@ public struct Plan: Sendable {
 /// The keys a rule file may have at its top.
 public enum Section: String, Sendable, CaseIterable {
     case plan, title, source, period, adopted, country, timezone, language, coordinator, review, calendar, levels
-    case abbreviations, funding, bodies, goals, activities, indicators, resources, routing, alerts
+    case abbreviations, funding, bodies, goals, activities, indicators, resources, routing, alerts, suppress
 }
 
 /// What the built-in calendar cannot know.

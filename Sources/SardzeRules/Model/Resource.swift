@@ -1,8 +1,11 @@
+public import SardzeText
 public import SardzeTime
 
 /// Help to point people to: shown by routing and in the workbench.
 public struct Resource: Defined {
     public let id: Located<String>
+    /// From its key to the end of what stands under it.
+    public let definition: Span
     public internal(set) var name: Located<String>?
     public internal(set) var kind: Located<String>?
     public internal(set) var phone: Located<String>?

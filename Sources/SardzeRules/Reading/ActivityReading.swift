@@ -11,7 +11,7 @@ extension Activity {
 
     /// - Returns: the activity, and its time when that is a phrase, which is read later.
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> (activity: Activity, phrase: Located<String>?) {
-        var activity = Activity(id: Located(entry.key, entry.keySpan))
+        var activity = Activity(id: reading.name(entry), definition: entry.span)
         var phrase: Located<String>?
         activity.checkID(&reading)
         for field in reading.entries(
@@ -87,7 +87,7 @@ extension Activity {
     private mutating func readWhen(_ node: YAMLNode, _ reading: inout Reading) -> Located<String>? {
         let node = reading.resolve(node)
         if case .scalar = node.content {
-            return reading.text(node, Wording("a phrase or a mapping", lv: "frāze vai bloks"))
+            return reading.scalar(node, Wording("a phrase or a mapping", lv: "frāze vai bloks"))
         }
         (when, whenNote) = WhenReader.read(node, &reading)
         return nil

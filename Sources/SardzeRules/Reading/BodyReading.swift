@@ -9,7 +9,7 @@ extension Body {
     }
 
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Body {
-        var body = Body(id: Located(entry.key, entry.keySpan))
+        var body = Body(id: reading.name(entry), definition: entry.span)
         for field in reading.entries(
             entry.value, Wording("a mapping with `name`, `email` …", lv: "bloks ar `name`, `email` …"))
         {
@@ -97,7 +97,7 @@ extension Body.Capacity {
             case .reserved:
                 for entry in reading.entries(field.value, Wording("a mapping of numbers", lv: "skaitļu bloks")) {
                     guard let count = reading.count(entry.value) else { continue }
-                    reserved.append(Reserve(name: Located(entry.key, entry.keySpan), count: count))
+                    reserved.append(Reserve(name: reading.name(entry), count: count))
                 }
             case nil:
                 reading.unknownKey(

@@ -17,7 +17,7 @@ extension CalendarSection {
                 for entry in reading.entries(field.value, Wording("a mapping of breaks", lv: "brīvlaiku bloks")) {
                     guard let window = reading.window(entry.value) else { continue }
                     // The YAML reader has already reported a key written twice in one mapping.
-                    _ = calendar.breaks.add(Break(id: Located(entry.key, entry.keySpan), window: window))
+                    _ = calendar.breaks.add(Break(id: reading.name(entry), window: window))
                 }
             case nil:
                 reading.unknownKey(

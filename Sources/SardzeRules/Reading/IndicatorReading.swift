@@ -5,7 +5,7 @@ extension Indicator {
     private enum Key: String, CaseIterable { case title, every, from, agree, unit, figures, note }
 
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Indicator {
-        var indicator = Indicator(id: Located(entry.key, entry.keySpan))
+        var indicator = Indicator(id: reading.name(entry), definition: entry.span)
         for field in reading.entries(
             entry.value, Wording("a mapping with `title`, `every`, `from`", lv: "bloks ar `title`, `every`, `from`"))
         {

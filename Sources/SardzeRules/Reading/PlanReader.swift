@@ -63,6 +63,7 @@ public struct PlanReader {
             read(section, entry, &reading)
         }
         diagnostics += reading.diagnostics.all
+        draft.traps += reading.traps
     }
 
     private mutating func read(_ section: Section, _ entry: YAMLEntry, _ reading: inout Reading) {
@@ -98,6 +99,8 @@ public struct PlanReader {
         case .resources: readCatalog(entry.value, into: \.resources, &reading) { Resource.read($0, &$1) }
         case .routing: draft.routing.append(entry)
         case .alerts: draft.alerts.append(entry)
+        case .suppress:
+            draft.suppressions += reading.items(entry.value).compactMap { Suppression.read($0, &reading) }
         }
     }
 
@@ -141,7 +144,8 @@ public struct PlanReader {
         _ node: YAMLNode, into section: WritableKeyPath<Plan, Catalog<Term>>, _ reading: inout Reading
     ) {
         readCatalog(node, into: section, &reading) { entry, reading in
-            reading.text(entry.value).map { Term(id: Located(entry.key, entry.keySpan), text: $0) }
+            let id = reading.name(entry)
+            return reading.text(entry.value).map { Term(id: id, definition: entry.span, text: $0) }
         }
     }
 

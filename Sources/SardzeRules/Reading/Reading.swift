@@ -8,6 +8,8 @@ import SardzeWords
 struct Reading {
     let anchors: [String: YAMLNode]
     var diagnostics = DiagnosticList()
+    /// Texts and names that another YAML reader takes for something else.
+    var traps: [Located<String>] = []
     /// How many values aliases may repeat in one file; a file that wants more is a bomb, not a plan.
     private var aliasesLeft = 10_000
 
@@ -108,7 +110,8 @@ struct Reading {
 
     // MARK: Scalars
 
-    mutating func text(_ node: YAMLNode, _ wanted: Wording = .text) -> Located<String>? {
+    /// A scalar as it is written: its type comes from the key it stands under.
+    mutating func scalar(_ node: YAMLNode, _ wanted: Wording = .text) -> Located<String>? {
         let node = resolve(node)
         guard case .scalar(let text, _) = node.content, !node.isNull else {
             wrongType(node, wanted)
@@ -125,7 +128,7 @@ struct Reading {
     mutating func value<Value: Sendable>(
         _ node: YAMLNode, _ wanted: Wording, help: Wording? = nil, _ convert: (String) -> Value?
     ) -> Located<Value>? {
-        guard let text = text(node, wanted) else { return nil }
+        guard let text = scalar(node, wanted) else { return nil }
         guard let value = convert(text.value) else {
             report(
                 "wrong-type", text.span,
@@ -138,7 +141,7 @@ struct Reading {
     }
 
     mutating func date(_ node: YAMLNode) -> Located<CivilDate>? {
-        guard let text = text(node, .day) else { return nil }
+        guard let text = scalar(node, .day) else { return nil }
         if let date = CivilDate(text.value) { return Located(date, text.span) }
         let isShaped = Self.isShapedAsDay(text.value[...])
         report(
@@ -156,7 +159,7 @@ struct Reading {
     }
 
     mutating func window(_ node: YAMLNode) -> Located<Window>? {
-        guard let text = text(node, Wording("a window of days", lv: "laikposms")) else { return nil }
+        guard let text = scalar(node, Wording("a window of days", lv: "laikposms")) else { return nil }
         if let window = Window(text.value) { return Located(window, text.span) }
         let ends = text.value.split(separator: "/", omittingEmptySubsequences: false).map { CivilDate($0) }
         if ends.count == 2, let first = ends[0], let last = ends[1], last < first {
@@ -241,7 +244,7 @@ struct Reading {
         _ node: YAMLNode, _ wanted: Wording, of type: Choice.Type = Choice.self
     ) -> Located<Choice>? where Choice.RawValue == String {
         let known = Choice.allCases.map(\.rawValue)
-        guard let text = text(node, wanted) else { return nil }
+        guard let text = scalar(node, wanted) else { return nil }
         if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
         let nearest = Suggestion.nearest(to: text.value, among: known)
         report(
@@ -254,7 +257,7 @@ struct Reading {
 
     /// `half-year`, `2 weeks`: how often slots follow one another.
     mutating func stride(_ node: YAMLNode) -> Located<Stride>? {
-        guard let text = text(node, Wording("a piece of the calendar", lv: "kalendāra posms")) else { return nil }
+        guard let text = scalar(node, Wording("a piece of the calendar", lv: "kalendāra posms")) else { return nil }
         if let stride = Stride(text.value) { return Located(stride, text.span) }
         let word = text.value.drop { $0.isNumber || $0 == " " }
         let nearest = Suggestion.nearest(to: String(word), among: SlotUnit.allCases.map(\.rawValue))

@@ -8,7 +8,7 @@ extension Resource {
     }
 
     static func read(_ entry: YAMLEntry, _ reading: inout Reading) -> Resource {
-        var resource = Resource(id: Located(entry.key, entry.keySpan))
+        var resource = Resource(id: reading.name(entry), definition: entry.span)
         for field in reading.entries(entry.value, Wording("a mapping with `name`", lv: "bloks ar `name`")) {
             let node = field.value
             switch Key(rawValue: field.key) {

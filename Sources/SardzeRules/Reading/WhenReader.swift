@@ -284,8 +284,8 @@ struct WhenReader {
     }
 
     private func exceptions(_ node: YAMLNode, _ reading: inout Reading) -> [Cadence.Exception] {
-        reading.texts(node, Wording("a month, a window of days or a break", lv: "mēnesis, laikposms vai brīvlaiks")).map
-        { text in
+        let wanted = Wording("a month, a window of days or a break", lv: "mēnesis, laikposms vai brīvlaiks")
+        return reading.items(node).compactMap { reading.scalar($0, wanted) }.map { text in
             if let month = MonthName.number(text.value) { return .month(month) }
             if let day = CivilDate(text.value) { return .days(Window(day: day)) }
             if let window = Window(text.value) { return .days(window) }

@@ -39,11 +39,17 @@ public struct YAMLNode: Sendable {
 public struct YAMLEntry: Sendable {
     public let key: String
     public let keySpan: Span
+    /// False for a key in quotes.
+    public let isKeyPlain: Bool
     public let value: YAMLNode
 
-    public init(key: String, keySpan: Span, value: YAMLNode) {
+    /// From the key to the end of the value.
+    public var span: Span { Span(keySpan.source, keySpan.start, max(keySpan.end, value.span.end)) }
+
+    public init(key: String, keySpan: Span, isKeyPlain: Bool = true, value: YAMLNode) {
         self.key = key
         self.keySpan = keySpan
+        self.isKeyPlain = isKeyPlain
         self.value = value
     }
 }

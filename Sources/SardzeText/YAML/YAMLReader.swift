@@ -136,7 +136,7 @@ public struct YAMLReader {
             try events.next()
             let value = try node(events)
             try events.next()
-            guard case .scalar(let name, _) = key.content else {
+            guard case .scalar(let name, let isPlain) = key.content else {
                 diagnostics.append(
                     Diagnostic(
                         "yaml-key-not-text", .error, key.span,
@@ -159,7 +159,7 @@ public struct YAMLReader {
                         related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))]))
                 continue
             }
-            entries.append(YAMLEntry(key: name, keySpan: key.span, value: value))
+            entries.append(YAMLEntry(key: name, keySpan: key.span, isKeyPlain: isPlain, value: value))
         }
         depth -= 1
         let end = isFlow ? events.end : entries.last.map { max($0.value.span.end, $0.keySpan.end) } ?? start

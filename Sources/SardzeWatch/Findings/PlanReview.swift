@@ -95,13 +95,13 @@ public struct PlanReview: Sendable {
         if let expansion {
             let context = ScheduleCheck.Context(
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,
-                today: today, isWhole: faults.allSatisfy { $0.severity < .error })
+                today: today, isWhole: faults.allSatisfy { $0.severity < .error }, record: record)
             findings += ScheduleCheck.all.flatMap { $0.run(context) }
             let state = StateCheck.Context(
                 plan: plan, tasks: tasks, board: board, calendars: expansion.calendars, ledger: ledger)
             findings += StateCheck.all.flatMap { $0.run(state) }
         }
-        return Finding.ordered(findings)
+        return Finding.ordered(Suppressions(plan, on: today, isWhole: isWhole).applied(to: findings))
     }
 
     /// The finding of a schedule whose rules are gone.

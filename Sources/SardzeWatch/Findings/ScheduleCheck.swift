@@ -18,13 +18,15 @@ public struct ScheduleCheck: Sendable {
         let today: CivilDate
         /// Whether the rules could be read whole; else the schedule is not compared with them.
         let isWhole: Bool
+        /// What happened to the plan's tasks.
+        let record: Record
 
         /// The expanded tasks of each activity, ascending.
         let tasks: [String: ArraySlice<DueTask>]
 
         init(
             plan: Plan, expanded: Schedule, issued: ScheduleReader.Result, current: Schedule,
-            calendars: BodyCalendars, today: CivilDate, isWhole: Bool
+            calendars: BodyCalendars, today: CivilDate, isWhole: Bool, record: Record = Record()
         ) {
             self.plan = plan
             self.expanded = expanded
@@ -33,6 +35,7 @@ public struct ScheduleCheck: Sendable {
             self.calendars = calendars
             self.today = today
             self.isWhole = isWhole
+            self.record = record
             var tasks: [String: ArraySlice<DueTask>] = [:]
             var start = 0
             for index in expanded.tasks.indices {
@@ -56,7 +59,7 @@ public struct ScheduleCheck: Sendable {
         // time
         .neverHappens, .outsidePeriod, .goldenDates, .calendarProvisional,
         // plan
-        .vacancy,
+        .vacancy, .termEnds, .resourceExpired, .floorUnreachable,
         // schedule
         .dueOnDayOff, .overloadedWeek, .scheduleMissing, .scheduleStale, .scheduleDrifted,
     ]

@@ -7,36 +7,38 @@ extension ScheduleCheck {
     /// An office whose holder has left answers no mail.
     static let vacancy = ScheduleCheck("vacancy") { context in
         context.plan.bodies.flatMap { body in
-            body.officers.compactMap { officer in
-                guard let until = officer.until, until.value < context.today else { return nil }
+            let inOffice = body.officers.filter { officer in
+                officer.until.map { $0.value >= context.today } ?? true
+            }
+            return body.officers.compactMap { officer -> Finding? in
+                guard let until = officer.until, until.value < context.today,
+                    !inOffice.contains(where: { $0.role?.value == officer.role?.value })
+                else { return nil }
+                let others = Wording.list(inOffice.map(\.name))
+                let state =
+                    inOffice.isEmpty
+                    ? Wording("nobody else is in office there", lv: "neviena cita amatpersona tur nav amatā")
+                    : Wording("still in office there: \(others.en)", lv: "amatā tur joprojām: \(others.lv)")
                 return Finding(
                     Diagnostic(
                         "vacancy", .warning, until.span,
-                        ended(officer.role?.value, of: body.id.value, on: until.value),
-                        help: successor(deputy: body.deputy?.value)),
-                    body: body.id.value)
+                        Wording(
+                            "the term of \(officer.name.en) of `\(body.id.value)` ended on \(until.value); \(state.en)",
+                            lv: "\(until.value) beidzās pilnvaru termiņš: \(officer.name.lv), `\(body.id.value)`; "
+                                + state.lv),
+                        help: help(body)),
+                    body: body.id.value, data: ["inOffice": .number(inOffice.count)])
             }
         }
     }
 
-    private static func ended(_ role: String?, of body: String, on day: CivilDate) -> Wording {
-        guard let role else {
-            return Wording(
-                "the term of an officer of `\(body)` ended on \(day)",
-                lv: "iestādes `\(body)` amatpersonas pilnvaras beidzās \(day)")
+    private static func help(_ body: Body) -> Wording {
+        body.deputy.map {
+            Wording(
+                "name the successor; \($0.value) stands in meanwhile",
+                lv: "norādiet pēcteci; tikmēr aizvieto \($0.value)")
         }
-        return Wording(
-            "the term of `\(role)` of `\(body)` ended on \(day)",
-            lv: "amata `\(role)` pilnvaras iestādē `\(body)` beidzās \(day)")
-    }
-
-    private static func successor(deputy: String?) -> Wording {
-        guard let deputy else {
-            return Wording(
-                "name the successor, or a deputy who stands in",
-                lv: "norādiet pēcteci vai aizvietotāju")
-        }
-        return Wording(
-            "name the successor; \(deputy) stands in meanwhile", lv: "norādiet pēcteci; pa to laiku aizvieto \(deputy)")
+            ?? Wording(
+                "name the successor, or a deputy who stands in", lv: "norādiet pēcteci vai aizvietotāju (`deputy`)")
     }
 }
