@@ -21,7 +21,7 @@ struct BilingualFindingsTests {
         }
         let defects = PlanFixture.names(in: "defects", ending: ".yaml").map { "defects/\($0)" }
         let findings = try PlanFixture("plan", files: defects).findings
-        #expect(findings.count > 30)
+        #expect(findings.count > 10)
         expectBilingual(findings)
     }
 

@@ -4,6 +4,7 @@ import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 import TestSupport
 import Testing
 

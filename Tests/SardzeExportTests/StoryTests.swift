@@ -2,6 +2,7 @@ import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 import TestSupport
 import Testing
 

@@ -112,7 +112,7 @@ public struct ChangesText {
             ? Wording("on \(due)", lv: "\(due)")
             : Wording(
                 "open \(opens), due \(due), planned \(planned)",
-                lv: "atvērts \(opens), termiņš \(due), plānots \(planned)")
+                lv: "atveras \(opens), termiņš \(due), plānots \(planned)")
         return days[language]
     }
 

@@ -98,8 +98,7 @@ public struct StatusText {
             let filled = min(20, max(0, Int(share * 20)))
             let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
             let isBehind = target.reached < target.expected
-            let words = Wording(
-                "\(target.reached) of \(target.target.words)", lv: "\(target.reached) no \(target.target.words)")
+            let words = target.target.reaching(target.reached)
             let expected =
                 isBehind
                 ? Wording(", \(target.expected) expected by now", lv: ", līdz šim vajadzēja \(target.expected)")[

@@ -42,9 +42,7 @@ public struct TaskStatusText {
         ]
         if let target = task.duty.target {
             parts.append(
-                Wording(
-                    "by then \(task.milestone) of \(target.words)", lv: "līdz tam \(task.milestone) no \(target.words)")[
-                        language])
+                Wording("by then ", lv: "līdz tam ")[language] + target.reaching(task.milestone)[language])
         }
         switch explanation.shortfall {
         case .target(let reached, let expected, _)?:

@@ -68,8 +68,7 @@ public struct AgendaText {
             parts.append(Wording("planned \(task.planned.spoken.en)", lv: "plānots \(task.planned.spoken.lv)"))
         }
         if let target = task.duty.target {
-            let (reached, whole) = (task.milestone, target.words)
-            parts.append(Wording("by then \(reached) of \(whole)", lv: "līdz tam \(reached) no \(whole)"))
+            parts.append(Wording("by then ", lv: "līdz tam ") + target.reaching(task.milestone))
         }
         if let others = task.others { parts.append(others) }
         if status == .blocked {

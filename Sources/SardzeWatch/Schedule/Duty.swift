@@ -1,3 +1,5 @@
+public import SardzeWords
+
 /// What the tasks of one activity share. A class because a large plan has hundreds of thousands of tasks and only as
 /// many duties as activities; it never changes, so sharing it is safe.
 public final class Duty: Sendable {
@@ -30,6 +32,11 @@ public final class Duty: Sendable {
 
         /// `30 pedagogi`
         public var words: String { unit.isEmpty ? String(count) : "\(count) \(unit)" }
+
+        /// `9 of 30 pedagogi`. The unit stands as the plan has it: Latvian keeps it apart, for "no" would ask for a case.
+        public func reaching(_ reached: Int) -> Wording {
+            Wording("\(reached) of \(words)", lv: "\(reached) no \(count)\(unit.isEmpty ? "" : " (\(unit))")")
+        }
     }
 
     public init(

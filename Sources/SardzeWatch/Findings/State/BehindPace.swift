@@ -22,7 +22,7 @@ extension StateCheck {
                 Wording(
                     "`\(task.duty.activity)` is behind: \(reached) of \(target.words) reached, "
                         + "where \(expected) were to be by now",
-                    lv: "`\(task.duty.activity)` atpaliek: sasniegts \(reached) no \(target.words), "
+                    lv: "`\(task.duty.activity)` atpaliek: sasniegts \(target.reaching(reached).lv), "
                         + "bet līdz šim bija jāsasniedz \(expected)"),
                 help: Wording(
                     "report what was reached: `sardze progress \(task.id) --count …`; else ask \(task.duty.lead ?? "…")",

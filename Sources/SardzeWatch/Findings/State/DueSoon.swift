@@ -12,7 +12,7 @@ extension StateCheck {
                 ? Wording("today", lv: "šodien")
                 : Wording(
                     "in \(counted(days, .day).en), on \(task.due)",
-                    lv: "pēc \(counted(days, .day, .dative).lv), \(task.due)")
+                    lv: "pēc \(counted(days, .day, afterPreposition: .genitive).lv), \(task.due)")
             return context.finding(
                 "due-soon", .note, task,
                 Wording(

@@ -11,8 +11,8 @@ extension StateCheck {
                 Window(task.due.adding(days: 1), context.today).map {
                     context.calendars[task.duty.lead].workingDayCount(in: $0)
                 } ?? 0
-            let late = counted(days, .day, .accusative)
-            let lateWorking = counted(working, .workingDay, .accusative)
+            let late = counted(days, .day, afterPreposition: .accusative)
+            let lateWorking = counted(working, .workingDay, afterPreposition: .accusative)
             return context.finding(
                 "overdue", .error, task,
                 Wording(
