@@ -15,42 +15,30 @@ extension ScheduleCheck {
                     !body.hasSuccessor(of: officer, after: until.value)
                 else { return nil }
                 let days = until.value - context.today
-                let left = counted(days, .day)
-                let role = officer.name
                 return Finding(
                     Diagnostic(
-                        "term-ends", .note, until.span,
-                        days == 0
-                            ? Wording(
-                                "the term of \(role.en) of `\(body.id.value)` ends today",
-                                lv: "šodien beidzas pilnvaru termiņš: \(role.lv), `\(body.id.value)`")
-                            : Wording(
-                                "the term of \(role.en) of `\(body.id.value)` ends on \(until.value), in \(left.en)",
-                                lv:
-                                    "\(until.value) beidzas pilnvaru termiņš: \(role.lv), `\(body.id.value)` (vēl \(left.lv))"
-                            ),
+                        "term-ends", .note, until.span, ends(officer.term(in: body), on: until.value, in: days),
                         help: Wording(
                             "name the successor in good time, or move `until` if the term is renewed",
-                            lv: "laikus norādiet pēcteci vai pārceliet `until`, ja termiņu pagarina")),
+                            lv: "laikus norādiet pēcteci vai pārceliet `until`, ja pilnvaras pagarina")),
                     body: body.id.value,
                     data: ["until": .text(until.value.description), "days": .number(days)])
             }
         }
     }
+
+    private static func ends(_ term: Wording, on day: CivilDate, in days: Int) -> Wording {
+        if days == 0 { return Wording("\(term.en) ends today", lv: "\(term.lv) beidzas šodien") }
+        let left = counted(days, .day)
+        return Wording("\(term.en) ends on \(day), in \(left.en)", lv: "\(term.lv) beidzas \(day) (vēl \(left.lv))")
+    }
 }
 
 extension Body {
     /// Whether somebody of the same role serves beyond a day.
-    func hasSuccessor(of officer: Officer, after day: CivilDate) -> Bool {
+    fileprivate func hasSuccessor(of officer: Officer, after day: CivilDate) -> Bool {
         officers.contains { other in
             other.role?.value == officer.role?.value && other.until.map { $0.value > day } ?? true
         }
-    }
-}
-
-extension Body.Officer {
-    /// The role, or that it is not said.
-    var name: Wording {
-        role.map { Wording(same: "`\($0.value)`") } ?? Wording("an officer", lv: "amatpersona bez nosaukuma")
     }
 }

@@ -12,33 +12,57 @@ extension ScheduleCheck {
             }
             return body.officers.compactMap { officer -> Finding? in
                 guard let until = officer.until, until.value < context.today,
+                    // A successor may stand under the same role.
                     !inOffice.contains(where: { $0.role?.value == officer.role?.value })
                 else { return nil }
-                let others = Wording.list(inOffice.map(\.name))
-                let state =
-                    inOffice.isEmpty
-                    ? Wording("nobody else is in office there", lv: "neviena cita amatpersona tur nav amatā")
-                    : Wording("still in office there: \(others.en)", lv: "amatā tur joprojām: \(others.lv)")
+                let term = officer.term(in: body)
+                let rest = left(inOffice.map(\.name))
                 return Finding(
                     Diagnostic(
                         "vacancy", .warning, until.span,
                         Wording(
-                            "the term of \(officer.name.en) of `\(body.id.value)` ended on \(until.value); \(state.en)",
-                            lv: "\(until.value) beidzās pilnvaru termiņš: \(officer.name.lv), `\(body.id.value)`; "
-                                + state.lv),
-                        help: help(body)),
+                            "\(term.en) ended on \(until.value); \(rest.en)",
+                            lv: "\(term.lv) beidzās \(until.value); \(rest.lv)"),
+                        help: successor(deputy: body.deputy?.value)),
                     body: body.id.value, data: ["inOffice": .number(inOffice.count)])
             }
         }
     }
 
-    private static func help(_ body: Body) -> Wording {
-        body.deputy.map {
-            Wording(
-                "name the successor; \($0.value) stands in meanwhile",
-                lv: "norādiet pēcteci; tikmēr aizvieto \($0.value)")
+    private static func left(_ officers: [Wording]) -> Wording {
+        guard !officers.isEmpty else {
+            return Wording("nobody else is in office there", lv: "neviena cita amatpersona tur vairs nestrādā")
         }
-            ?? Wording(
-                "name the successor, or a deputy who stands in", lv: "norādiet pēcteci vai aizvietotāju (`deputy`)")
+        let list = Wording.list(officers)
+        return Wording("still in office there: \(list.en)", lv: "tur joprojām strādā: \(list.lv)")
+    }
+
+    private static func successor(deputy: String?) -> Wording {
+        guard let deputy else {
+            return Wording(
+                "name the successor, or a deputy who stands in",
+                lv: "norādiet pēcteci vai aizvietotāju")
+        }
+        return Wording(
+            "name the successor; \(deputy) stands in meanwhile", lv: "norādiet pēcteci; pa to laiku aizvieto \(deputy)")
+    }
+}
+
+extension Body.Officer {
+    /// The role, or that it is not said.
+    var name: Wording {
+        role.map { Wording(same: "`\($0.value)`") } ?? Wording("an officer", lv: "amatpersona")
+    }
+
+    /// Whose term it is, as a sentence about its end begins.
+    func term(in body: Body) -> Wording {
+        guard let role else {
+            return Wording(
+                "the term of an officer of `\(body.id.value)`", lv: "iestādes `\(body.id.value)` amatpersonas pilnvaras"
+            )
+        }
+        return Wording(
+            "the term of `\(role.value)` of `\(body.id.value)`",
+            lv: "amata `\(role.value)` pilnvaras iestādē `\(body.id.value)`")
     }
 }
