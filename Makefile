@@ -34,10 +34,14 @@ format: ## Format every Swift file in place
 lint: ## Check the format of every Swift file
 	swift format lint --strict --parallel --recursive $(SWIFTS)
 
-docs: ## Build the documentation into .build/docs
-	@mkdir -p .build
+docs: packages ## Build the documentation, with a page of every code, into .build/docs
+	@$(need_swift)
+	swift build --explicit-target-dependency-import-check error --product sardze
+	@rm -rf .build/Sardze.docc
+	@cp -r $(CATALOG) .build/Sardze.docc
+	.build/debug/sardze explain --all --format md --output .build/Sardze.docc/Codes
 	@docc=$$(command -v docc || printf '%s/docc' "$$(dirname "$$(readlink -f "$$(command -v swift)")")"); \
-	set -x; "$$docc" convert $(CATALOG) --output-path .build/docs --warnings-as-errors
+	set -x; "$$docc" convert .build/Sardze.docc --output-path .build/docs --warnings-as-errors
 	@echo 'Read it with: python3 -m http.server --directory .build/docs, then open /documentation/sardze'
 
 install: $(BINARY) ## Install the program and its shell completions under PREFIX, after DESTDIR

@@ -45,11 +45,13 @@ let package = Package(
         room(
             "SardzeCLI",
             on: [
-                "SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeExport", "SardzeLedger",
-                argumentParser,
+                "SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch", "SardzeExport",
+                "SardzeLedger", argumentParser,
             ]),
         // 3 windows
-        room("SardzeExport", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
+        room(
+            "SardzeExport",
+            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
         room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb, sqlite, crypto]),
         // 2 mind
         room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
@@ -58,6 +60,7 @@ let package = Package(
         // 0 ground
         room("SardzeTime", on: ["SardzeWords"]),
         room("SardzeText", on: ["SardzeWords", "CLibYAML"]),
+        room("SardzeGuide", on: ["SardzeWords"]),
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]),
@@ -77,7 +80,9 @@ let package = Package(
             name: "ledger-writer", dependencies: ["SardzeLedger", "SardzeTime", "SardzeWatch", "SardzeWords"],
             path: "Tests/LedgerWriter", swiftSettings: house),
         tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", "ledger-writer", grdb]),
-        tests(of: "SardzeExport", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch"]),
+        tests(
+            of: "SardzeExport",
+            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
         tests(of: "SardzeCLI", on: ["SardzeWords", "SardzeTime", "SardzeText", "sardze"]),
     ],
     swiftLanguageModes: [.v6]

@@ -4,6 +4,12 @@ import SardzeExport
 /// What a report can be printed as.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
+/// What findings can be printed as.
+enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, annotations, line }
+
+/// What the page of a code can be printed as.
+enum PageFormat: String, ExpressibleByArgument, CaseIterable { case text, md, json }
+
 /// What a list of tasks can be printed as, for people first.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv, md

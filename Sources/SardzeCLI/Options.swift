@@ -3,7 +3,7 @@ public import SardzeExport
 public import SardzeText
 import SardzeTime
 import SardzeWatch
-import SardzeWords
+public import SardzeWords
 
 /// Options every command takes.
 struct CommonOptions: ParsableArguments {
@@ -68,3 +68,5 @@ enum Arguments {
 extension AgendaText.Order: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {}

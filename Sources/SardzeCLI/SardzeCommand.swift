@@ -12,13 +12,15 @@ public struct SardzeCommand: AsyncParsableCommand {
             Rules in rules/<plan>/*.yaml become a dated schedule in schedules/<plan>/<year>.yaml.
             Begin with `sardze check`, then `sardze preview` and `sardze generate`.
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [
             CheckCommand.self, PreviewCommand.self, GenerateCommand.self, AgendaCommand.self, CalendarCommand.self,
             StatusCommand.self, DoneCommand.self, ReopenCommand.self, AssignCommand.self, WaiveCommand.self,
             CancelCommand.self, ProgressCommand.self, FigureCommand.self, TriggerCommand.self, ExportCommand.self,
-            LedgerCommand.self,
+            LedgerCommand.self, ExplainCommand.self,
         ])
+
+    static let version = "0.1.0"
 
     public init() {}
 

@@ -85,7 +85,7 @@ struct CommandTests {
         #expect(
             Set(wrong.keys) == [
                 "code", "severity", "message", "help", "file", "line", "column", "endLine", "endColumn", "task", "body",
-                "data",
+                "data", "fingerprint",
             ])
         #expect(wrong["file"] as? String == "rules/plan/plan.yaml")
         #expect(wrong["line"] as? Int == 9)

@@ -1,4 +1,5 @@
 import SardzeExport
+import SardzeGuide
 import SardzeRules
 import SardzeText
 import SardzeTime
@@ -9,16 +10,8 @@ import Testing
 
 /// Findings as they are said in both languages.
 struct BilingualFindingsTests {
-    @Test func `every finding of every bad plan is said in Latvian too`() throws {
-        let names = PlanFixture.names(in: "check/bad", ending: ".yaml").filter { !$0.hasSuffix(".schedule.yaml") }
-        for name in names {
-            let schedule = "check/bad/\(name.dropLast(5)).schedule.yaml"
-            let isIssued = PlanFixture.names(in: "check/bad", ending: ".schedule.yaml").contains {
-                schedule.hasSuffix("/\($0)")
-            }
-            expectBilingual(
-                try PlanFixture("plan", files: ["check/bad/\(name)"], schedule: isIssued ? schedule : nil).findings)
-        }
+    @Test func `every finding of every bad example is said in Latvian too`() throws {
+        for page in Page.all { expectBilingual(ExampleRun(page.bad).findings) }
         let defects = PlanFixture.names(in: "defects", ending: ".yaml").map { "defects/\($0)" }
         let findings = try PlanFixture("plan", files: defects).findings
         #expect(findings.count > 10)

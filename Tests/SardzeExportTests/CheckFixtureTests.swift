@@ -8,43 +8,9 @@ import SardzeWords
 import TestSupport
 import Testing
 
-/// Every code the program knows has a plan that shows it, with the exact text a user sees.
+/// Plans that must stay silent, and two whose findings no page can show in full.
 struct CheckFixtureTests {
-    static let bad = PlanFixture.names(in: "check/bad", ending: ".yaml").filter { !$0.hasSuffix(".schedule.yaml") }
-        .map { String($0.dropLast(5)) }
     static let ok = PlanFixture.names(in: "check/ok", ending: ".yaml")
-
-    private func fixture(_ code: String) throws -> PlanFixture {
-        let schedule = "check/bad/\(code).schedule.yaml"
-        let hasSchedule = FileManager.default.fileExists(atPath: Fixtures.folder.appending(path: schedule).path)
-        return try PlanFixture("plan", files: ["check/bad/\(code).yaml"], schedule: hasSchedule ? schedule : nil)
-    }
-
-    @Test(arguments: bad)
-    func `a bad plan shows its code in the words of its golden`(code: String) throws {
-        let fixture = try fixture(code)
-        #expect(fixture.codes.contains(code))
-        Fixtures.expectGolden(try fixture.text(), "check/bad/\(code).out")
-    }
-
-    @Test(arguments: bad)
-    func `a bad plan shows little beside its code`(code: String) throws {
-        let others = try fixture(code).codes.subtracting([code, "schedule-missing", "calendar-provisional"])
-        #expect(others.count <= 1, "\(others.sorted())")
-    }
-
-    @Test(arguments: bad)
-    func `a message is one line of prose and the help says what to do`(code: String) throws {
-        for finding in try fixture(code).findings {
-            let diagnostic = finding.diagnostic
-            let lines =
-                [diagnostic.message.en] + diagnostic.related.map(\.message.en) + (diagnostic.help.map { [$0.en] } ?? [])
-            for line in lines {
-                #expect(!line.isEmpty && !line.contains(where: \.isNewline) && !line.hasSuffix("."), "\(line)")
-            }
-            #expect(diagnostic.help?.en != nil, "\(diagnostic.code) says what is wrong and not what to do")
-        }
-    }
 
     @Test(arguments: ok)
     func `a good plan gives neither warning nor error`(name: String) throws {
@@ -98,52 +64,5 @@ struct CheckFixtureTests {
         #expect(
             finding.diagnostic.message.en
                 == "the rules of `plan` are gone; its schedule stays as issued, 3 tasks of it opened")
-    }
-
-    @Test func `findings as JSON keep the promise of the interface`() throws {
-        Fixtures.expectGolden(try fixture("vacancy").json(), "check/bad/vacancy.json")
-    }
-
-    // MARK: The registry
-
-    @Test func `no code stands twice among the checks`() {
-        let codes = Check.all.map(\.code) + ScheduleCheck.all.map(\.code)
-        #expect(Set(codes).count == codes.count)
-    }
-
-    @Test func `every check has a bad plan`() {
-        let codes = Set(Check.all.map(\.code) + ScheduleCheck.all.map(\.code))
-        #expect(codes.subtracting(Self.bad).sorted() == [])
-    }
-
-    @Test func `every code written in the sources has a bad plan, and every bad plan a code`() throws {
-        let codes = try Self.codesInSources().union(PhraseError.Kind.allCases.map(\.rawValue))
-        // The plan of the one has no rules and that of the other would fill a book; tests of their own write them.
-        #expect(codes.subtracting(Self.bad).sorted() == ["rules-missing", "too-many-findings"])
-        #expect(Set(Self.bad).subtracting(codes).sorted() == [])
-    }
-
-    @Test func `every code written in the sources is known, and nothing else is`() throws {
-        let codes = try Self.codesInSources().union(PhraseError.Kind.allCases.map(\.rawValue))
-        #expect(codes.symmetricDifference(KnownCodes.all).sorted() == [])
-    }
-
-    /// The codes in the sources: the first text given to what makes or reports a diagnostic.
-    static func codesInSources() throws -> Set<String> {
-        let given = /(?:Diagnostic|Check|report)\(\s*"([a-z0-9-]+)"/
-        let chosen = /(?:code: |\? |: |\? "[a-z-]+" : )"([a-z0-9]+(?:-[a-z0-9]+)+)"/
-        var codes: Set<String> = []
-        for room in ["SardzeText", "SardzeRules", "SardzeWatch"] {
-            for text in try swiftTexts(in: Fixtures.repository.appending(path: "Sources/\(room)")) {
-                codes.formUnion(text.matches(of: given).map { String($0.output.1) })
-                codes.formUnion(text.matches(of: chosen).map { String($0.output.1) })
-            }
-        }
-        return codes
-    }
-
-    private static func swiftTexts(in folder: URL) throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
-            .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
     }
 }

@@ -54,14 +54,6 @@ struct PlanFixture {
         try output.flush()
         return printed.text
     }
-
-    func json() throws -> String {
-        let printed = Printed()
-        var output = Output { printed.bytes += $0 }
-        try FindingsJSON.write(findings, sources, in: .en, to: &output)
-        try output.flush()
-        return printed.text
-    }
 }
 
 /// Gathers what an exporter writes.

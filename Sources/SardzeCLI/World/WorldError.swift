@@ -15,6 +15,8 @@ enum WorldError: Error {
     case ledger(LedgerError)
     /// What was asked for is understood, and not done.
     case refused(Wording, help: Wording)
+    /// A file that should hold the findings of an earlier run does not, and why.
+    case notFindings(String, Wording)
 
     /// What was to be done with a path.
     enum Deed {
@@ -65,6 +67,10 @@ enum WorldError: Error {
                 lv: "\(path) ir lielāks par \(megabytes) MB; noteikumu faili tādi nav")
         case .ledger(let error): return error.wording
         case .refused(let wording, _): return wording
+        case .notFindings(let path, let reason):
+            return Wording(
+                "\(path) is not what `sardze check --format json` prints: \(reason.en)",
+                lv: "\(path) nav tas, ko izdrukā `sardze check --format json`: \(reason.lv)")
         }
     }
 
@@ -90,6 +96,10 @@ enum WorldError: Error {
                 ?? Wording("the plans here are \(known)", lv: "te ir šādi plāni: \(known)")
         case .ledger(let error): return error.help
         case .refused(_, let help): return help
+        case .notFindings:
+            return Wording(
+                "remove it to begin anew, or name another file",
+                lv: "izdzēsiet to, lai sāktu no jauna, vai norādiet citu failu")
         }
     }
 }

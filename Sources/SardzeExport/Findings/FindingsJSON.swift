@@ -4,12 +4,14 @@ public import SardzeWords
 
 /// Findings for programs, as DESIGN §12 promises them.
 public enum FindingsJSON {
+    /// - Parameter fingerprints: of all findings of the run, whether written or not.
     public static func write(
-        _ findings: [Finding], _ sources: Sources, in language: Language, to output: inout Output
+        _ findings: [Finding], _ sources: Sources, _ fingerprints: Fingerprints, in language: Language,
+        to output: inout Output
     ) throws {
         try output.write("{\"version\":1,\"findings\":[")
         for (index, finding) in findings.enumerated() {
-            try output.write((index == 0 ? "\n" : ",\n") + object(finding, sources, language))
+            try output.write((index == 0 ? "\n" : ",\n") + object(finding, sources, fingerprints, language))
         }
         let summary = Severity.allCases.reversed().map { severity in
             (name: severity.rawValue, value: String(findings.count { $0.diagnostic.severity == severity }))
@@ -17,7 +19,9 @@ public enum FindingsJSON {
         try output.write("\n],\"summary\":\(JSONText.object(summary))}\n")
     }
 
-    private static func object(_ finding: Finding, _ sources: Sources, _ language: Language) -> String {
+    static func object(
+        _ finding: Finding, _ sources: Sources, _ fingerprints: Fingerprints, _ language: Language
+    ) -> String {
         let diagnostic = finding.diagnostic
         let span = diagnostic.span
         let data = finding.data.sorted { $0.key < $1.key }.map { name, datum in
@@ -34,6 +38,7 @@ public enum FindingsJSON {
             ("column", String(span.start.column)), ("endLine", String(span.end.line)),
             ("endColumn", String(span.end.column)), ("task", JSONText.quoted(finding.task)),
             ("body", JSONText.quoted(finding.body)), ("data", JSONText.object(data)),
+            ("fingerprint", JSONText.quoted(fingerprints[finding])),
         ])
     }
 }

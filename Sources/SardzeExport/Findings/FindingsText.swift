@@ -19,16 +19,23 @@ public struct FindingsText {
     }
 
     public mutating func write(_ findings: [Finding], to output: inout Output) throws {
-        for finding in findings { try output.write(text(finding.diagnostic) + "\n") }
+        for block in FindingBlock.blocks(of: findings) { try output.write(text(block) + "\n") }
     }
 
-    private mutating func text(_ diagnostic: Diagnostic) -> String {
+    /// What `write` writes of a few findings, without the empty line behind the last.
+    mutating func text(_ findings: [Finding]) -> String {
+        FindingBlock.blocks(of: findings).map { text($0) }.joined(separator: "\n")
+    }
+
+    private mutating func text(_ block: FindingBlock) -> String {
+        let diagnostic = block.first.diagnostic
         let severity = ink("\(diagnostic.severity.noun.one()[language]):", style(diagnostic.severity))
         var text =
             "\(place(diagnostic.span)): \(severity) \(ink(diagnostic.message[language], .bold)) [\(diagnostic.code)]\n"
         let margin = String(diagnostic.span.start.line).count
         text += frame(diagnostic.span, margin, style(diagnostic.severity))
         let indent = String(repeating: " ", count: margin)
+        if let others = block.others { text += "\(indent) = \(others[language])\n" }
         for label in diagnostic.related { text += "\(indent) = \(place(label.span)): \(label.message[language])\n" }
         if let help = diagnostic.help {
             text += "\(indent) = \(ink(Wording("help:", lv: "padoms:")[language], .cyan)) \(help[language])\n"

@@ -1,0 +1,63 @@
+public import SardzeGuide
+import SardzeRules
+public import SardzeText
+import SardzeTime
+public import SardzeWatch
+
+/// What `sardze check` says of an example, found by checking it.
+public struct ExampleRun: Sendable {
+    public let sources: Sources
+    /// Sorted, each once.
+    public let findings: [Finding]
+
+    /// The plan that every example is part of.
+    static let plan = "madona"
+
+    public init(_ example: Example) {
+        guard let today = CivilDate(example.today) else {
+            preconditionFailure("an example's `today` is a day: \(example.today)")
+        }
+        var sources = Sources()
+        let rules = Self.rules(example.bytes, example.frame, into: &sources)
+        let schedules = Self.schedules(example, on: today).map { sources.add($0) }
+        let ledger = example.events.isEmpty ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
+        var record = Record()
+        for event in example.events { record.take(event.fact) }
+        let review = PlanReview(
+            PlanReader.read(Self.plan, files: rules, from: sources), named: Self.plan,
+            issued: ScheduleReader.read(Self.plan, files: schedules, from: sources), record: record, ledger: ledger,
+            today: today)
+        self.sources = sources
+        findings = review.findings()
+    }
+
+    /// The findings of one code.
+    public func findings(of code: String) -> [Finding] { findings.filter { $0.diagnostic.code == code } }
+
+    /// As many of them as a page shows.
+    func shown(of code: String) -> [Finding] { findings(of: code).prefix(2).map(\.self) }
+
+    /// How much a code matters here, or `nil` when it is not shown.
+    func severity(of code: String) -> Severity? { findings(of: code).map(\.diagnostic.severity).max() }
+
+    private static func rules(_ bytes: [UInt8], _ frame: Example.Frame, into sources: inout Sources) -> [SourceID] {
+        var files: [SourceID] = []
+        if !bytes.isEmpty { files.append(sources.add(SourceText(path: "rules/\(plan)/example.yaml", bytes: bytes))) }
+        if !frame.text.isEmpty { files.append(sources.add(SourceText(path: "rules/\(plan)/plan.yaml", frame.text))) }
+        return files
+    }
+
+    /// The schedule files as they were issued, and as they are now.
+    private static func schedules(_ example: Example, on today: CivilDate) -> [SourceText] {
+        guard let issue = example.issued else { return [] }
+        var sources = Sources()
+        let rules = rules(Array("\(issue.rules)\n".utf8), example.frame, into: &sources)
+        let review = PlanReview(
+            PlanReader.read(plan, files: rules, from: sources), named: plan,
+            issued: ScheduleReader.read(plan, files: [], from: sources), today: today)
+        return ScheduleText.years(of: review.current).filter { $0.year != issue.lost }.map { year in
+            let text = issue.edit.map { year.text.replacing($0.old, with: $0.new) } ?? year.text
+            return SourceText(path: "schedules/\(plan)/\(year.year).yaml", text)
+        }
+    }
+}
