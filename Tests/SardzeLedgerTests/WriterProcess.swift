@@ -31,6 +31,11 @@ struct WriterProcess {
         return try FileHandle(forWritingTo: file)
     }
 
+    /// Waits until it has printed something, or has ended.
+    func waitForOutput() throws {
+        while process.isRunning, try Data(contentsOf: printed).isEmpty { usleep(500) }
+    }
+
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
     /// Waits for its end.
