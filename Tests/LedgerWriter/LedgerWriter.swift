@@ -7,9 +7,11 @@ import SardzeWords
 /// Uses a ledger from a process of its own: one that a test can kill, starve of disk, or run as somebody else.
 ///
 ///     ledger-writer append PATH ACTOR COUNT [--bytes LIMIT] [--as UID]
-///     ledger-writer read PATH [--as UID]
+///     ledger-writer fill PATH COUNT
+///     ledger-writer read PATH [--unverified] [--as UID]
 ///
-/// `append` records events one by one and prints the sequence of each once it is confirmed; `read` prints how many there are.
+/// `append` records events one by one and prints the sequence of each once it is confirmed; `fill` records a thousand at a
+/// time; `read` folds over all of them and prints how many there are.
 /// `--bytes` is the largest size a file may grow to, `--as` the user to become first. Exit code 2 when the ledger refuses.
 @main struct LedgerWriter {
     static func main() async {
@@ -18,10 +20,11 @@ import SardzeWords
         prepare(words)
         do {
             let ledger = SQLiteLedger(path: words[1])
-            if words[0] == "read" {
-                try await read(ledger)
-            } else {
-                try await append(to: ledger, by: words[2], count: Int(words[3]) ?? 0)
+            switch words[0] {
+            case "append" where words.count > 3: try await append(to: ledger, by: words[2], count: Int(words[3]) ?? 0)
+            case "fill" where words.count > 2: try await fill(ledger, count: Int(words[2]) ?? 0)
+            case "read": try await read(ledger, words.contains("--unverified") ? .everything : .verified)
+            default: fail("usage: see the source", 64)
             }
             try await ledger.close()
         } catch {
@@ -30,21 +33,32 @@ import SardzeWords
     }
 
     private static func append(to ledger: SQLiteLedger, by actor: String, count: Int) async throws(LedgerError) {
-        let day = CivilDate(dayNumber: 20_000)
         for number in 0..<count {
-            let fact = Fact.progress(
-                task: "5.2@2025-W\(10 + number % 40)",
-                Fact.Doing(
-                    on: day, count: number, note: number.isMultiple(of: 3) ? "reids jauniešu pulcēšanās vietā" : nil))
-            let events = try await ledger.append(
-                [fact], to: "madona", by: actor, at: Timestamp(noonOf: day), havingRead: nil)
+            let events = try await ledger.append([fact(number)], to: "madona", by: actor, at: time, havingRead: nil)
             for event in events { say("\(event.sequence)\n", on: STDOUT_FILENO) }
         }
     }
 
-    private static func read(_ ledger: SQLiteLedger) async throws(LedgerError) {
-        let fold = try await ledger.fold(.verified, into: 0) { count, _ in count += 1 }
+    private static func fill(_ ledger: SQLiteLedger, count: Int) async throws(LedgerError) {
+        for start in stride(from: 0, to: count, by: 1_000) {
+            let facts = (start..<min(start + 1_000, count)).map(fact)
+            _ = try await ledger.append(facts, to: "madona", by: "VP", at: time, havingRead: nil)
+        }
+    }
+
+    private static func read(_ ledger: SQLiteLedger, _ reading: LedgerReading) async throws(LedgerError) {
+        let fold = try await ledger.fold(reading, into: 0) { count, _ in count += 1 }
         say("\(fold.answer) events, \(fold.breaks.count) breaks, head \(fold.head)\n", on: STDOUT_FILENO)
+    }
+
+    private static let day = CivilDate(dayNumber: 20_000)
+    private static let time = Timestamp(noonOf: day)
+
+    /// A different task for every number; every third fact has a note.
+    private static func fact(_ number: Int) -> Fact {
+        let note = number.isMultiple(of: 3) ? "reids jauniešu pulcēšanās vietā" : nil
+        return .progress(
+            task: "5.\(number / 50)@2025-W\(10 + number % 40)", Fact.Doing(on: day, count: number, note: note))
     }
 
     private static func prepare(_ words: [String]) {

@@ -18,9 +18,10 @@ import SardzeWatch
 /// events have one message, for a field's length says where it ends. In Python:
 ///
 /// ```python
+/// line["subject"] = line.get("task", line.get("indicator"))
 /// message = bytes.fromhex(line["previous"])
-/// for name in names:
-///     text = None if name not in line else str(line[name]).encode()
+/// for name in "sequence time actor … note".split():
+///     text = None if line.get(name) is None else str(line[name]).encode()
 ///     message += b"-" if text is None else b"%d:%s," % (len(text), text)
 /// assert hashlib.sha256(message).hexdigest() == line["hash"]
 /// ```

@@ -30,12 +30,13 @@ struct ChainWalk {
     ///   - message: the event's message.
     mutating func step(_ sequence: Int, stored: LedgerHash?, _ message: ChainMessage) {
         eventCount += 1
-        let next = head.sequence + 1
+        let next = head.sequence &+ 1
+        guard sequence >= next else { return note(sequence, .order) }
         if sequence == next {
             weigh(sequence, stored, message)
         } else {
             // Without the event before it nothing can be said of its own hash.
-            note(sequence, sequence > next ? .missing(sequence - next) : .order)
+            note(sequence, .missing(sequence - next))
             recomputed = nil
         }
         head = LedgerHead(sequence: sequence, hash: stored ?? recomputed ?? .zero)

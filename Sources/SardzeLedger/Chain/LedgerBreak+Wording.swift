@@ -15,7 +15,7 @@ extension LedgerBreak {
         case .missing(let count):
             Wording(
                 "events \(sequence - count) to \(sequence - 1) are gone",
-                lv: "pazuduši notikumi no \(sequence - count). līdz \(sequence - 1).")
+                lv: "pazuduši notikumi ar numuriem \(sequence - count)–\(sequence - 1)")
         case .order: Wording("event \(sequence) is out of order", lv: "\(sequence). notikums nav savā vietā")
         case .rewritten:
             Wording(

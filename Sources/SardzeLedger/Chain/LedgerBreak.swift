@@ -19,6 +19,11 @@ public struct LedgerBreak: Sendable, Hashable {
         case cutOff
     }
 
+    /// The events it is about: those that are gone, or the one at which it is found.
+    public var events: ClosedRange<Int> {
+        if case .missing(let count) = fault { sequence - count...sequence - 1 } else { sequence...sequence }
+    }
+
     public init(sequence: Int, fault: Fault) {
         self.sequence = sequence
         self.fault = fault

@@ -95,4 +95,15 @@ extension Database {
             return [error.message ?? error.resultCode.description]
         }
     }
+
+    /// Does some work in one transaction, during which nobody else writes.
+    func immediately<Answer>(_ work: () throws -> Answer) throws -> Answer {
+        var answer: Answer?
+        try inTransaction(.immediate) {
+            answer = try work()
+            return .commit
+        }
+        guard let answer else { preconditionFailure("a transaction that did not throw was committed") }
+        return answer
+    }
 }

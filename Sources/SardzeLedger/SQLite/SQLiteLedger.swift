@@ -34,7 +34,7 @@ public actor SQLiteLedger: LedgerStore {
             }
             let message = ChainMessage()
             return try facts.map { fact in
-                let event = Event(sequence: head.sequence + 1, time: time, actor: actor, plan: plan, fact: fact)
+                let event = Event(sequence: head.sequence &+ 1, time: time, actor: actor, plan: plan, fact: fact)
                 head = try db.insert(event, after: head, message)
                 return event
             }
@@ -60,38 +60,39 @@ public actor SQLiteLedger: LedgerStore {
     }
 
     public func records(after sequence: Int, limit: Int) throws(LedgerError) -> [LedgerRecord] {
-        try reading(orElse: []) { [path] db in
-            var records: [LedgerRecord] = []
-            var previous = try db.ledgerHead(upTo: sequence).hash
-            do {
+        var records: [LedgerRecord] = []
+        do {
+            try reading(orElse: ()) { [path] db in
+                var previous = try db.ledgerHead(upTo: sequence).hash
                 try db.forEachEvent(.since(sequence), limit: limit, in: path) { row in
                     let record = try row.record(after: previous)
                     records.append(record)
                     previous = record.hash
                 }
-            } catch  where !records.isEmpty {
-                // The caller comes back for the rest and meets the fault at the front of the next page.
             }
-            return records
+        } catch  where !records.isEmpty {
+            // The caller comes back for the rest and meets the fault at the front of the next page.
         }
+        return records
     }
 
     public func head() throws(LedgerError) -> LedgerHead { try reading(orElse: .empty) { try $0.ledgerHead() } }
 
     public func verify(against noted: LedgerHead?) throws(LedgerError) -> LedgerReport {
         var walk = ChainWalk(from: .empty, expecting: noted)
-        let damage: [String] = try reading(orElse: []) { [path] db in
-            let message = ChainMessage()
-            let damage = try db.damage()
-            do {
-                try db.forEachEvent(.everything, in: path) { row in
+        var damage: [String] = []
+        do {
+            try reading(orElse: ()) { [path] db in
+                damage = try db.damage()
+                let message = ChainMessage()
+                // A changed sequence may even be negative.
+                try db.forEachEvent(.since(.min), in: path) { row in
                     row.write(to: message)
                     walk.step(row.sequence, stored: row.hash, message)
                 }
-            } catch LedgerError.corrupt where !damage.isEmpty {
-                // It is told already, and the walk was good until there.
             }
-            return damage
+        } catch .corrupt where !damage.isEmpty {
+            // It is told already, and the walk was good until there.
         }
         walk.finish()
         return LedgerReport(
@@ -115,13 +116,7 @@ extension SQLiteLedger {
         guard let queue = try opened(), canWrite else { throw .readOnly(path) }
         return try LedgerError.translating(path) {
             try queue.writeWithoutTransaction { db in
-                var answer: Answer?
-                try db.inTransaction(.immediate) {
-                    answer = try work(db)
-                    return .commit
-                }
-                guard let answer else { preconditionFailure("a transaction that did not throw was committed") }
-                return answer
+                try db.immediately { try work(db) }
             }
         }
     }

@@ -76,8 +76,8 @@ extension LedgerError {
             Wording("make room and repeat the command", lv: "atbrīvojiet vietu un atkārtojiet komandu")
         case .system:
             Wording(
-                "look at the disk and the permissions; what was confirmed before is still there",
-                lv: "pārbaudiet disku un piekļuves tiesības; iepriekš apstiprinātie ieraksti ir saglabāti")
+                "look at the disk, its quota and the permissions; what was confirmed before is still there",
+                lv: "pārbaudiet disku, tā kvotu un piekļuves tiesības; iepriekš apstiprinātie ieraksti ir saglabāti")
         case .notDurable:
             Wording(
                 "keep the ledger on a local disk, not on a network share",
