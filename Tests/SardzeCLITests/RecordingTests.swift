@@ -49,7 +49,8 @@ struct RecordingTests {
         let done = try run("sardze done 1@2025-W07 --on 2025-02-20 --evidence https://city.lv/raid --note calm")
         #expect(done.code == 0)
         #expect(
-            done.output == "    1  2025-05-20 12:00  VP  plan/1@2025-W07  done on 2025-02-20, https://city.lv/raid: “calm”\n")
+            done.output
+                == "    1  2025-05-20 12:00  VP  plan/1@2025-W07  done on 2025-02-20, https://city.lv/raid: “calm”\n")
         #expect(try status(of: "1@2025-W07") == "done late")
         #expect(try run("sardze reopen 1@2025-W07 --reason 'wrong week'").code == 0)
         #expect(try status(of: "1@2025-W07") == "overdue")
@@ -93,11 +94,12 @@ struct RecordingTests {
         #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
         let again = try run("sardze waive 1@2025-W07 --reason storm")
         #expect(again.code == 2)
-        #expect(again.diagnostics == """
-            error: `1@2025-W07` was done on 2025-02-14
-            help: to change that, first `sardze reopen 1@2025-W07`
+        #expect(
+            again.diagnostics == """
+                error: `1@2025-W07` was done on 2025-02-14
+                help: to change that, first `sardze reopen 1@2025-W07`
 
-            """)
+                """)
         // All of them or none: the second one cannot be.
         #expect(try run("sardze done 1@2025-W08 1@2025-W07").code == 2)
         #expect(try status(of: "1@2025-W08") == "overdue")
@@ -115,7 +117,9 @@ struct RecordingTests {
     @Test func `called-for work is a task like any other`() throws {
         defer { workspace.remove() }
         let called = try run("sardze trigger 3 --on 2025-05-12 --due 2025-05-16 --format json")
-        #expect(called.output.contains(#""kind":"triggered","task":"3@2025-05-12","day":"2025-05-12","due":"2025-05-16","body":"SD""#))
+        #expect(
+            called.output.contains(
+                #""kind":"triggered","task":"3@2025-05-12","day":"2025-05-12","due":"2025-05-16","body":"SD""#))
         #expect(try status(of: "3@2025-05-12") == "overdue")
         #expect(try run("sardze check --only state").output.contains("`3@2025-05-12` of SD is 4 days overdue"))
         #expect(try run("sardze generate").code == 0)
@@ -138,7 +142,9 @@ struct RecordingTests {
         try workspace.write(Self.other, to: "rules/other/plan.yaml")
         let result = try run("sardze done 1@2025-W07 --on 2025-02-14")
         #expect(result.code == 64)
-        #expect(result.diagnostics.contains("several plans have `1@2025-W07`; known are `other/1@2025-W07`, `plan/1@2025-W07`"))
+        #expect(
+            result.diagnostics.contains(
+                "several plans have `1@2025-W07`; known are `other/1@2025-W07`, `plan/1@2025-W07`"))
         #expect(try run("sardze done other/1@2025-W07 --on 2025-02-14").code == 0)
         #expect(try run("sardze ledger log").output.contains("other/1@2025-W07"))
     }
@@ -182,12 +188,15 @@ struct RecordingTests {
         #expect(verify.code == 1)
         #expect(verify.output.hasPrefix("event 1 was changed after it was recorded\n1 event, the ledger is damaged\n"))
         let check = try run("sardze check")
-        #expect(check.output.contains(".sardze/ledger.sqlite:1:1: error: event 1 was changed after it was recorded [ledger-broken]"))
+        #expect(
+            check.output.contains(
+                ".sardze/ledger.sqlite:1:1: error: event 1 was changed after it was recorded [ledger-broken]"))
     }
 
     @Test func `a file that is no ledger is a finding, and nothing is recorded`() throws {
         defer { workspace.remove() }
-        try workspace.write("This is no database at all, and long enough to be read as one. ", to: ".sardze/ledger.sqlite")
+        try workspace.write(
+            "This is no database at all, and long enough to be read as one. ", to: ".sardze/ledger.sqlite")
         let check = try run("sardze check")
         #expect(check.code == 1 && check.output.contains("[ledger-unreadable]"))
         #expect(try run("sardze agenda").code == 2)
