@@ -30,7 +30,9 @@ public struct Page: Sendable {
     }
 
     /// The page of every code, in reading order.
-    public static let all: [Page] = yaml + keys + times + dates + duties + goals + order + schedules + state
+    public static let all: [Page] =
+        yaml + keys + times + dates + duties + goals + order + suppressions + schedules + state
+        + privacy + traps
 
     /// The pages of one group, in reading order.
     public static func of(_ group: CodeGroup) -> [Page] { all.filter { $0.group == group } }

@@ -196,6 +196,42 @@ extension Page {
                 "Name the successor in place of the one who left; meanwhile a `deputy:` can stand in.",
                 lv: "Aizgājušā vietā norādiet pēcteci; pa to laiku iestādi var aizstāt `deputy:`.")),
         Page(
+            "term-ends", .plan, Wording("an office whose term ends soon", lv: "amats, kura pilnvaras drīz beidzas"),
+            why: Wording(
+                "A successor needs weeks to be found. Named late, the office is empty while its tasks go on.",
+                lv: "Pēcteča atrašanai vajag nedēļas. Ja viņu nosauc vēlu, amats ir brīvs, bet uzdevumi turpinās."),
+            bad: Example(
+                """
+                plan: madona
+                period: 2026-01-01/2026-12-31
+                coordinator: SD
+                bodies:
+                  SD:
+                    name: Sociālais dienests
+                    email: sd@madona.internal
+                    officers:
+                      - {role: vadītājs, email: vaditajs@madona.internal, until: 2026-01-31}
+                activities:
+                  "1.1": {title: Materiāla izstrāde, when: 2026. gadā, responsible: SD}
+                """, in: .none),
+            good: Example(
+                """
+                plan: madona
+                period: 2026-01-01/2026-12-31
+                coordinator: SD
+                bodies:
+                  SD:
+                    name: Sociālais dienests
+                    email: sd@madona.internal
+                    officers:
+                      - {role: vadītājs, email: vaditajs@madona.internal, until: 2027-01-31}
+                activities:
+                  "1.1": {title: Materiāla izstrāde, when: 2026. gadā, responsible: SD}
+                """, in: .none),
+            mend: Wording(
+                "Name the successor in good time, or move `until` if the term is renewed.",
+                lv: "Laikus norādiet pēcteci vai, ja pilnvaras pagarina, pārceliet `until`.")),
+        Page(
             "capacity-overreserved", .plan,
             Wording("more places reserved than there are", lv: "rezervēts vairāk vietu, nekā ir"),
             why: Wording(
@@ -254,5 +290,31 @@ extension Page {
                     until: 2027-05-31
                 """,
             mend: Wording("Correct one of the two days.", lv: "Izlabojiet vienu no abām dienām.")),
+        Page(
+            "resource-expired", .plan, Wording("help that is no longer there", lv: "palīdzība, kuras vairs nav"),
+            why: Wording(
+                "A family in need would be sent to a telephone that nobody answers.",
+                lv: "Ģimeni, kurai vajadzīga palīdzība, nosūtītu pie tālruņa, uz kuru neviens neatbild."),
+            bad: """
+                activities:
+                  "1.1": {title: Materiāla izstrāde, when: 2026. gadā, responsible: SD}
+                resources:
+                  uzticības-tālrunis:
+                    name: Uzticības tālrunis bērniem un jauniešiem
+                    phone: "116111"
+                    until: 2025-12-31
+                """,
+            good: """
+                activities:
+                  "1.1": {title: Materiāla izstrāde, when: 2026. gadā, responsible: SD}
+                resources:
+                  uzticības-tālrunis:
+                    name: Uzticības tālrunis bērniem un jauniešiem
+                    phone: "116111"
+                    until: 2026-12-31
+                """,
+            mend: Wording(
+                "Ask whether it goes on and move `until`, or remove it and name other help.",
+                lv: "Pajautājiet, vai tā turpinās, un pārceliet `until` vai izdzēsiet to un norādiet citu palīdzību.")),
     ]
 }

@@ -110,6 +110,21 @@ extension Page {
             )
         ),
         Page(
+            "floor-unreachable", .state,
+            Wording("more still owed than days are left", lv: "atlicis vairāk darbu nekā dienu"),
+            why: Wording(
+                "Even one a working day will not do it any more. The coordinator should hear of it now, not in the report.",
+                lv:
+                    "Pat ja katru darbdienu paveiktu pa vienam, vairs nepietiks. Koordinatoram tas jāuzzina tagad, nevis no "
+                    + "pārskata."),
+            bad: Example(Self.visits(13), today: "2026-01-15"),
+            good: Example(Self.visits(2)),
+            mend: Wording(
+                "Do and record as many as can be done, tell the coordinator of the rest, and ask whether the number was right.",
+                lv:
+                    "Paveiciet un ierakstiet, cik var, par pārējo paziņojiet koordinatoram un noskaidrojiet, vai skaits bija "
+                    + "pareizs.")),
+        Page(
             "ceiling-exceeded", .state, Wording("done more often than allowed", lv: "darīts biežāk, nekā atļauts"),
             why: Wording(
                 "A ceiling protects somebody: a child from being asked again and again, a family from visits.",
@@ -224,6 +239,16 @@ extension Page {
             when: ne biežāk kā reizi mēnesī
             responsible: SD
         """
+
+    private static func visits(_ count: Int) -> String {
+        """
+        activities:
+          "4.5":
+            title: Mājas apmeklējumi
+            when: {at least: \(count), per: month}
+            responsible: SD
+        """
+    }
 
     private static func talks(on days: [String]) -> [Happening] {
         days.flatMap { day -> [Happening] in
