@@ -74,10 +74,10 @@ struct SuppressionTests {
         let task = "test/1.2@2025-Q1"
         let planning = Planning.one(when: "reizi gadā")
         let span = try planning.plan().period.span
-        let finding = Finding(Diagnostic("overdue", .error, span, "late"), task: task, body: "JC")
+        let finding = Finding(Diagnostic("overdue", .error, span, Wording(same: "late")), task: task, body: "JC")
         let plan = try suppressing("overdue", about: about)
         #expect(Suppressions(plan, on: try day("2025-05-01")).applied(to: [finding]).isEmpty)
-        let other = Finding(Diagnostic("overdue", .error, span, "late"), task: "test/1.20@2025-Q1", body: "J")
+        let other = Finding(Diagnostic("overdue", .error, span, Wording(same: "late")), task: "test/1.20@2025-Q1", body: "J")
         #expect(Suppressions(plan, on: try day("2025-05-01")).applied(to: [other]).contains(other))
     }
 
