@@ -84,7 +84,7 @@ public struct FindingsText {
 
 extension Severity {
     /// The severity as people read it; programs read the raw value.
-    fileprivate var noun: Noun {
+    var noun: Noun {
         switch self {
         case .note: .note
         case .warning: .warning
