@@ -59,7 +59,7 @@ enum Arguments {
 
     static func count(_ text: String) throws -> Int {
         guard let count = Int(text), (-1_000_000_000...1_000_000_000).contains(count) else {
-            throw ValidationError("`\(text)` is not a whole number")
+            throw ValidationError(Wording("`\(text)` is not a whole number", lv: "`\(text)` nav vesels skaitlis"))
         }
         return count
     }

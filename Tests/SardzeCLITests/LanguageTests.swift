@@ -73,6 +73,15 @@ struct LanguageTests {
         #expect(diagnostics.contains(text), "\(diagnostics)")
     }
 
+    /// What else is printed is a `Wording`, which cannot be made of one language.
+    @Test func `no wrong usage is told in one language only`() throws {
+        let folder = Fixtures.repository.appending(path: "Sources/SardzeCLI")
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path.hasSuffix(".swift") {
+            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            #expect(text.firstMatch(of: /(ValidationError|Console\.say)\(\s*"/) == nil, "\(path)")
+        }
+    }
+
     @Test func `a language that is not spoken here is wrong usage`() throws {
         let workspace = try CopiedWorkspace()
         defer { workspace.remove() }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SardzeWords
 import SardzeExport
 import SardzeLedger
 import SardzeWatch
@@ -22,7 +23,9 @@ struct LedgerLogCommand: AsyncParsableCommand {
     var subject: String?
 
     func validate() throws {
-        if let last, last < 1 { throw ValidationError("--last takes a number from 1") }
+        if let last, last < 1 {
+            throw ValidationError(Wording("--last takes a number from 1", lv: "--last der skaitlis, sākot no 1"))
+        }
     }
 
     func run() async throws {

@@ -17,7 +17,12 @@ struct LedgerVerifyCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp("A head noted earlier.", valueName: "sequence:hash"),
         transform: { text in
-            guard let head = LedgerHead(text) else { throw ValidationError("`\(text)` is no head such as 12:9f86d0…") }
+            guard let head = LedgerHead(text) else {
+                throw ValidationError(
+                    Wording(
+                        "`\(text)` is no head such as 12:9f86d0…",
+                        lv: "`\(text)` nav žurnāla gals, piemēram, 12:9f86d0…"))
+            }
             return head
         })
     var head: LedgerHead?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SardzeWords
 import SardzeWatch
 
 struct WaiveCommand: AsyncParsableCommand {
@@ -63,7 +64,9 @@ struct ClosingOptions: ParsableArguments {
     var tasks: [String]
 
     func validate() throws {
-        if reason.allSatisfy(\.isWhitespace) { throw ValidationError("give a reason: --reason \"…\"") }
+        if reason.allSatisfy(\.isWhitespace) {
+            throw ValidationError(Wording("give a reason: --reason \"…\"", lv: "norādiet pamatojumu: --reason \"…\""))
+        }
     }
 
     func record(

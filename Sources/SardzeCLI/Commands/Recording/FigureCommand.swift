@@ -33,11 +33,16 @@ struct FigureCommand: AsyncParsableCommand {
             !$0.isEmpty && $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
         }
         guard isNumber, value.utf8.count <= 20 else {
-            throw ValidationError("`\(value)` is not a number; write it in digits: 8 or 10.3")
+            throw ValidationError(
+                Wording(
+                    "`\(value)` is not a number; write it in digits: 8 or 10.3",
+                    lv: "`\(value)` nav skaitlis; rakstiet ar cipariem: 8 vai 10.3"))
         }
         guard Slot(period) != nil else {
             throw ValidationError(
-                "`\(period)` is not a period; write it as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-W07")
+                Wording(
+                    "`\(period)` is not a period; write it as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-W07",
+                    lv: "`\(period)` nav periods; rakstiet 2025, 2025-H1, 2025-Q1, 2025-03 vai 2025-W07"))
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SardzeWords
 import SardzeWatch
 
 struct ProgressCommand: AsyncParsableCommand {
@@ -14,7 +15,10 @@ struct ProgressCommand: AsyncParsableCommand {
 
     func validate() throws {
         if doing.count == nil, doing.note == nil, doing.evidence == nil {
-            throw ValidationError("say what was reached: --count, --note or --evidence")
+            throw ValidationError(
+                Wording(
+                    "say what was reached: --count, --note or --evidence",
+                    lv: "pasakiet, kas sasniegts: --count, --note vai --evidence"))
         }
     }
 
