@@ -3,7 +3,7 @@ public import SardzeExport
 public import SardzeText
 import SardzeTime
 import SardzeWatch
-public import SardzeWords
+import SardzeWords
 
 /// Options every command takes.
 struct CommonOptions: ParsableArguments {
@@ -69,4 +69,3 @@ extension AgendaText.Order: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}
 
-extension Language: ExpressibleByArgument {}

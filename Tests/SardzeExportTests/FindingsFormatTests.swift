@@ -27,13 +27,13 @@ struct FindingsFormatTests {
     }
 
     @Test func `JSON keeps the promise of the interface`() throws {
-        let text = try printed { try FindingsJSON.write(run.findings, run.sources, fingerprints, to: &$0) }
+        let text = try printed { try FindingsJSON.write(run.findings, run.sources, fingerprints, in: .en, to: &$0) }
         Fixtures.expectGolden(text, "findings/vacancy.json")
     }
 
     @Test func `SARIF is as reviewed`() throws {
         let text = try printed {
-            try FindingsSARIF.write(run.findings, run.sources, fingerprints, version: "1.2.3", to: &$0)
+            try FindingsSARIF.write(run.findings, run.sources, fingerprints, version: "1.2.3", in: .en, to: &$0)
         }
         Fixtures.expectGolden(text, "findings/vacancy.sarif")
         _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
@@ -63,23 +63,23 @@ struct FindingsFormatTests {
         let text = try printed { output in
             let (finding, sources) = marked(path: "rules/madona/1. mērķis.yaml")
             try FindingsSARIF.write(
-                [finding], sources, Fingerprints([finding], sources), version: "1", to: &output)
+                [finding], sources, Fingerprints([finding], sources), version: "1", in: .en, to: &output)
         }
         #expect(text.contains(#""uri":"rules/madona/1.%20m%C4%93r%C4%B7is.yaml","uriBaseId":"WORKSPACE""#))
     }
 
     @Test func `one finding a line, and nothing at all when there is none`() throws {
         #expect(
-            try printed { try FindingsLines.write(run.findings(of: "vacancy"), run.sources, to: &$0) }
+            try printed { try FindingsLines.write(run.findings(of: "vacancy"), run.sources, in: .en, to: &$0) }
                 == "rules/madona/example.yaml:9:66: warning: the term of `vadītājs` of `SD` ended on 2025-12-31 [vacancy]\n"
         )
-        #expect(try printed { try FindingsLines.write([], run.sources, to: &$0) }.isEmpty)
+        #expect(try printed { try FindingsLines.write([], run.sources, in: .en, to: &$0) }.isEmpty)
     }
 
     @Test func `a workflow command escapes what would end it`() throws {
         let (finding, sources) = marked(path: "rules/a,b: 100%.yaml")
         #expect(
-            try printed { try FindingsAnnotations.write([finding], sources, to: &$0) } == """
+            try printed { try FindingsAnnotations.write([finding], sources, in: .en, to: &$0) } == """
                 ::error file=rules/a%2Cb%3A 100%25.yaml,line=1,endLine=1,col=1,endColumn=5,title=unknown-key::50%25: wrong, \
                 twice%0Amend it
 

@@ -128,7 +128,7 @@ struct GuideTests {
 
     @Test func `a page for the book and a page for programs are as reviewed`() throws {
         let page = try page("vacancy")
-        Fixtures.expectGolden(try printed { try PageMarkdown().write(page, to: &$0) }, "guide/explain/vacancy.md")
-        Fixtures.expectGolden(try printed { try PageJSON().write(page, to: &$0) }, "guide/explain/vacancy.json")
+        Fixtures.expectGolden(try printed { try PageMarkdown(in: .en).write(page, to: &$0) }, "guide/explain/vacancy.md")
+        Fixtures.expectGolden(try printed { try PageJSON(in: .en).write(page, to: &$0) }, "guide/explain/vacancy.json")
     }
 }
