@@ -77,7 +77,8 @@ struct SuppressionTests {
         let finding = Finding(Diagnostic("overdue", .error, span, Wording(same: "late")), task: task, body: "JC")
         let plan = try suppressing("overdue", about: about)
         #expect(Suppressions(plan, on: try day("2025-05-01")).applied(to: [finding]).isEmpty)
-        let other = Finding(Diagnostic("overdue", .error, span, Wording(same: "late")), task: "test/1.20@2025-Q1", body: "J")
+        let other = Finding(
+            Diagnostic("overdue", .error, span, Wording(same: "late")), task: "test/1.20@2025-Q1", body: "J")
         #expect(Suppressions(plan, on: try day("2025-05-01")).applied(to: [other]).contains(other))
     }
 
