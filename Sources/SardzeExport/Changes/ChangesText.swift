@@ -43,8 +43,8 @@ public struct ChangesText {
 
     private static func kept(_ count: Int) -> Wording {
         let stay = agreeing(
-            count, one: Wording("that opened before stays as issued", lv: "kas jau atvērts, paliek, kā izsniegts"),
-            many: Wording("that opened before stay as issued", lv: "kas jau atvērti, paliek, kā izsniegti"))
+            count, one: Wording("that opened before stays as issued", lv: "kas jau atvērts, paliek, kā izdots"),
+            many: Wording("that opened before stay as issued", lv: "kas jau atvērti, paliek, kā izdoti"))
         let tasks = counted(count, .task)
         return Wording("\(tasks.en) \(stay.en)", lv: "\(tasks.lv), \(stay.lv)")
     }

@@ -13,7 +13,7 @@ extension Check {
                 Wording(
                     "`\(body.id.value)` reserves \(counted(reserved, .place).en) of \(capacity.count.value)",
                     lv:
-                        "`\(body.id.value)` rezervē \(counted(reserved, .place, .accusative).lv) no \(capacity.count.value)"
+                        "`\(body.id.value)` rezervē \(counted(reserved, .place, .accusative).lv), bet ir tikai \(capacity.count.value)"
                 ),
                 help: Wording("reserve fewer, or correct `count`", lv: "rezervējiet mazāk vai izlabojiet `count`"),
                 body: body.id.value)

@@ -21,7 +21,7 @@ extension ScheduleCheck {
                                 lv: "`\(activity.id.value)` \(golden.year.value). gadā: \(message.lv)"),
                             help: Wording(
                                 "correct the rule, or the test if the change is meant",
-                                lv: "izlabojiet noteikumu vai, ja maiņa ir apzināta, pārbaudi"),
+                                lv: "izlabojiet noteikumu; ja maiņa ir apzināta, izlabojiet to, kas gaidīts"),
                             related: activity.when.map { [Label($0.span, Wording("the rule", lv: "noteikums"))] } ?? []),
                         body: context.plan.lead(of: activity))
                 }

@@ -29,12 +29,10 @@ extension ScheduleCheck {
     }
 
     private static func message(_ body: String, weeks: Int, worst: Slot, with tasks: Int) -> Wording {
-        let planned = agreeing(
-            tasks, one: Wording("planned", lv: "ieplānots"), many: Wording("planned", lv: "ieplānoti"))
-        return Wording(
+        Wording(
             "`\(body)` has more tasks than working days in \(counted(weeks, .week).en); "
-                + "the worst is \(worst) with \(tasks) \(planned.en)",
+                + "the worst is \(worst) with \(tasks) planned",
             lv: "iestādei `\(body)` \(counted(weeks, .week, .locative).lv) uzdevumu ir vairāk nekā darbdienu; "
-                + "visvairāk \(worst), kur \(planned.lv) \(counted(tasks, .task).lv)")
+                + "visvairāk \(worst): \(counted(tasks, .task).lv)")
     }
 }

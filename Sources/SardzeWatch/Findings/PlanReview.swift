@@ -114,7 +114,7 @@ public struct PlanReview: Sendable {
                 Wording(
                     "the rules of `\(current.plan)` are gone; its schedule stays as issued, \(counted(open, .task).en) of it opened",
                     lv:
-                        "plāna `\(current.plan)` noteikumu vairs nav; grafiks paliek, kā izsniegts, atvērto uzdevumu tajā: \(open)"
+                        "plāna `\(current.plan)` noteikumu vairs nav; grafiks paliek, kā izdots, atvērto uzdevumu tajā: \(open)"
                 ),
                 help: Wording(
                     "bring back rules/\(current.plan), or remove schedules/\(current.plan) once nothing in it matters",

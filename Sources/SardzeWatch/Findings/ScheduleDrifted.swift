@@ -23,7 +23,7 @@ extension ScheduleCheck {
 
     private static func message(_ count: Int, _ first: String) -> Wording {
         let stay = agreeing(
-            count, one: Wording("stays", lv: "paliek, kā izsniegts"), many: Wording("stay", lv: "paliek, kā izsniegti"))
+            count, one: Wording("stays", lv: "paliek, kā izdots"), many: Wording("stay", lv: "paliek, kā izdoti"))
         return Wording(
             "\(counted(count, .task).en) \(stay.en) as issued though the rules now say otherwise, the first \(first)",
             lv: "\(counted(count, .task).lv) \(stay.lv), lai gan noteikumi tagad saka citādi; pirmais ir \(first)")
