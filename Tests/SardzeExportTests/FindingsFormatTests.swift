@@ -71,7 +71,7 @@ struct FindingsFormatTests {
     @Test func `one finding a line, and nothing at all when there is none`() throws {
         #expect(
             try printed { try FindingsLines.write(run.findings(of: "vacancy"), run.sources, in: .en, to: &$0) }
-                == "rules/madona/example.yaml:9:66: warning: the term of `vadītājs` of `SD` ended on 2025-12-31 [vacancy]\n"
+                == "rules/madona/example.yaml:9:66: warning: the term of `vadītājs` of `SD` ended on 2025-12-31; nobody else is in office there [vacancy]\n"
         )
         #expect(try printed { try FindingsLines.write([], run.sources, in: .en, to: &$0) }.isEmpty)
     }

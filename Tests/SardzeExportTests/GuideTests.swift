@@ -11,6 +11,11 @@ import Testing
 struct GuideTests {
     static let codes = Page.all.map(\.code)
 
+    /// Each bad example is run once: one of them makes half a million tasks.
+    private static let runs = Dictionary(uniqueKeysWithValues: Page.all.map { ($0.code, ExampleRun($0.bad)) })
+
+    private func run(_ code: String) throws -> ExampleRun { try #require(Self.runs[code]) }
+
     private func page(_ code: String) throws -> Page { try #require(Page.of(code: code)) }
 
     private func text(_ findings: [Finding], _ sources: Sources, in language: Language = .en) throws -> String {
@@ -24,7 +29,7 @@ struct GuideTests {
 
     @Test(arguments: codes, Language.allCases)
     func `a bad example shows its code in the words of its golden`(code: String, language: Language) throws {
-        let run = ExampleRun(try page(code).bad)
+        let run = try run(code)
         let findings = run.findings(of: code)
         #expect(!findings.isEmpty)
         // A thousand of a kind are one golden too.
@@ -35,7 +40,7 @@ struct GuideTests {
 
     @Test(arguments: codes)
     func `a bad example shows little beside its code`(code: String) throws {
-        let codes = Set(ExampleRun(try page(code).bad).findings.map(\.diagnostic.code))
+        let codes = Set(try run(code).findings.map(\.diagnostic.code))
         // What follows from a fault is not another fault: unassigned work is overdue some day.
         let others = codes.subtracting([code, "schedule-missing", "calendar-provisional"]).filter {
             Page.of(code: $0)?.group != .state
@@ -53,7 +58,7 @@ struct GuideTests {
 
     @Test(arguments: codes)
     func `a message is one line of prose and the help says what to do`(code: String) throws {
-        for finding in ExampleRun(try page(code).bad).findings(of: code).prefix(3) {
+        for finding in try run(code).findings(of: code).prefix(3) {
             let diagnostic = finding.diagnostic
             let words = [diagnostic.message] + diagnostic.related.map(\.message) + (diagnostic.help.map { [$0] } ?? [])
             for line in words.flatMap({ [$0.en, $0.lv] }) {
@@ -128,7 +133,8 @@ struct GuideTests {
 
     @Test func `a page for the book and a page for programs are as reviewed`() throws {
         let page = try page("vacancy")
-        Fixtures.expectGolden(try printed { try PageMarkdown(in: .en).write(page, to: &$0) }, "guide/explain/vacancy.md")
+        Fixtures.expectGolden(
+            try printed { try PageMarkdown(in: .en).write(page, to: &$0) }, "guide/explain/vacancy.md")
         Fixtures.expectGolden(try printed { try PageJSON(in: .en).write(page, to: &$0) }, "guide/explain/vacancy.json")
     }
 }

@@ -117,7 +117,7 @@ extension Page {
                 lv:
                     "Pat ja katru darbdienu paveiktu pa vienam, vairs nepietiks. Koordinatoram tas jāuzzina tagad, nevis no "
                     + "pārskata."),
-            bad: Example(Self.visits(13), today: "2026-01-15"),
+            bad: Example(Self.visits(18), today: "2026-01-15"),
             good: Example(Self.visits(2)),
             mend: Wording(
                 "Do and record as many as can be done, tell the coordinator of the rest, and ask whether the number was right.",

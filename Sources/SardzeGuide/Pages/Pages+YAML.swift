@@ -175,12 +175,12 @@ extension Page {
                 "Remove the dashes, or move what follows into a file of its own in the same folder.",
                 lv: "Izdzēsiet domuzīmes vai pārvietojiet tālāko uz atsevišķu failu tajā pašā mapē.")),
         Page(
-            "yaml-tag", .reading, Wording("a tag", lv: "YAML birka"),
+            "yaml-tag", .reading, Wording("a tag", lv: "YAML tags"),
             why: Wording(
                 "Tags such as `!phrase` tell other programs what a value is. Here the key tells it, and a tag that is not "
                     + "followed would only pretend to mean something.",
                 lv:
-                    "Tādas YAML birkas kā `!phrase` citām programmām pasaka, kas ir vērtība. Šeit to pasaka atslēga, un birka, "
+                    "Tādi YAML tagi kā `!phrase` citām programmām pasaka, kas ir vērtība. Šeit to pasaka atslēga, un tags, "
                     + "ko neievēro, tikai izliktos, ka kaut ko nozīmē."),
             bad: """
                 activities:
@@ -196,7 +196,7 @@ extension Page {
                     when: reizi nedēļā
                     responsible: VP
                 """,
-            mend: Wording("Remove the tag.", lv: "Izdzēsiet birku.")),
+            mend: Wording("Remove the tag.", lv: "Izdzēsiet tagu.")),
         Page(
             "yaml-too-deep", .reading,
             Wording("too many levels inside one another", lv: "pārāk daudz līmeņu cits citā"),
