@@ -68,4 +68,3 @@ enum Arguments {
 extension AgendaText.Order: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}
-

@@ -50,6 +50,12 @@ final class Session {
         _ = Unmanaged.passRetained(self)
     }
 
+    /// How many files of text were read.
+    var fileCount: Int {
+        // The ledger stands among the sources, but is no text.
+        sources.texts.count - 1
+    }
+
     /// Ends the run with the findings when a plan could not be read whole, or its schedule could not.
     func requireReadable() throws {
         if let error = ledger.error { throw WorldError.ledger(error) }

@@ -1,3 +1,5 @@
+public import SardzeWords
+
 /// A short rule text that shows a finding, or how to write the same without it.
 ///
 /// It stands in a file of its own; the frame, another file of the same plan, completes it.
@@ -12,6 +14,15 @@ public struct Example: Sendable {
     public let issued: Issue?
     /// What the ledger holds, in the order it was recorded.
     public let events: [Happening]
+
+    /// What became of the ledger's file, in the words of the store that found it; `nil` while it is sound.
+    public let damage: Damage?
+
+    /// How a ledger is damaged.
+    public enum Damage: Sendable {
+        case broken(Wording)
+        case unreadable(Wording, help: Wording)
+    }
 
     /// The first working day of the frame's year: the day it is where an example names none.
     public static let newYear = "2026-01-02"
@@ -70,13 +81,14 @@ public struct Example: Sendable {
 
     public init(
         _ text: String, in frame: Frame = .town, today: String = newYear, issued: Issue? = nil,
-        events: [Happening] = []
+        events: [Happening] = [], damage: Damage? = nil
     ) {
         self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         self.frame = frame
         self.today = today
         self.issued = issued
         self.events = events
+        self.damage = damage
     }
 
     /// The bytes of its file.

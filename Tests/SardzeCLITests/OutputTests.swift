@@ -25,7 +25,8 @@ struct OutputTests {
         let workspace = try CopiedWorkspace()
         defer { workspace.remove() }
         let result = try workspace.run(line)
-        #expect(result.code == 0, "\(result.diagnostics)")
+        // A plan of years, looked at late, has overdue tasks.
+        #expect(result.code == (name.hasPrefix("check") ? 1 : 0), "\(result.diagnostics)")
         Fixtures.expectGolden(result.output, "cli/\(name).out")
     }
 

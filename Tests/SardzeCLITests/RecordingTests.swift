@@ -33,7 +33,9 @@ struct RecordingTests {
 
     /// Runs a line as on a day in May, recorded by the police.
     private func run(_ line: String) throws -> (code: Int32, output: String, diagnostics: String) {
-        try workspace.run("\(line) --today 2025-05-20", ["SARDZE_ACTOR": "VP"])
+        // The ledger's own commands know no today.
+        let today = line.hasPrefix("sardze ledger") ? "" : " --today 2025-05-20"
+        return try workspace.run(line + today, ["SARDZE_ACTOR": "VP"])
     }
 
     private func status(of task: String) throws -> String {
@@ -108,8 +110,8 @@ struct RecordingTests {
     @Test func `what is assigned shows under the new body, a whole activity at once`() throws {
         defer { workspace.remove() }
         #expect(try run("sardze assign 1 --body SD --officer head --reason 'cars in repair'").code == 0)
-        let agenda = try run("sardze agenda --body SD --through 2025-05-31").output
-        #expect(agenda.contains("1@2025-W21") && agenda.contains("  SD    1@2025-W22"))
+        let agenda = try run("sardze agenda --body SD --through 2025-06-01").output
+        #expect(agenda.contains("  SD    1@2025-W21") && agenda.contains("  SD    1@2025-W22"))
         let status = try run("sardze status 1@2025-W22").output
         #expect(status.contains("SD, head: it was assigned"))
     }
@@ -123,7 +125,7 @@ struct RecordingTests {
         #expect(try status(of: "3@2025-05-12") == "overdue")
         #expect(try run("sardze check --only state").output.contains("`3@2025-05-12` of SD is 4 days overdue"))
         #expect(try run("sardze generate").code == 0)
-        #expect(try !workspace.text("schedules/plan/2025.yaml").contains("2025-05-12"))
+        #expect(try !workspace.text("schedules/plan/2025.yaml").contains("2025-05-12: "))
     }
 
     @Test func `figures of two bodies that differ are found, until they agree`() throws {

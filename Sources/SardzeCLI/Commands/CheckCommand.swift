@@ -48,14 +48,15 @@ struct CheckCommand: AsyncParsableCommand {
         let findings = all.filter { finding in
             filter.includes(finding) && !(earlier?.contains(fingerprints[finding]) ?? false)
         }
-        try print(findings, session.sources, fingerprints, in: session.language)
+        try print(findings, session, fingerprints)
         if let keep { try KeptFindings.keep(all, session.sources, fingerprints, in: session.language, at: keep) }
         if findings.contains(where: { $0.diagnostic.severity >= failOn }) { throw ExitCode(1) }
     }
 
     private func print(
-        _ findings: [Finding], _ sources: Sources, _ fingerprints: Fingerprints, in language: Language
+        _ findings: [Finding], _ session: Session, _ fingerprints: Fingerprints
     ) throws {
+        let (sources, language) = (session.sources, session.language)
         try Console.print { output in
             switch format {
             case .json: try FindingsJSON.write(findings, sources, fingerprints, in: language, to: &output)
@@ -67,7 +68,7 @@ struct CheckCommand: AsyncParsableCommand {
             case .text:
                 var text = FindingsText(sources, Console.ink, in: language)
                 try text.write(findings, to: &output)
-                let files = counted(sources.texts.count, .file, .locative)
+                let files = counted(session.fileCount, .file, .locative)
                 let summary = summary(findings)
                 let line = Wording("\(summary.en) in \(files.en)\n", lv: "\(files.lv): \(summary.lv)\n")
                 try output.write(line[language])

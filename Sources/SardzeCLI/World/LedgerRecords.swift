@@ -1,7 +1,6 @@
 import SardzeLedger
 import SardzeText
 import SardzeWatch
-import SardzeWords
 
 /// What the ledger holds about every plan, read once.
 struct LedgerRecords: Sendable {
@@ -23,21 +22,12 @@ struct LedgerRecords: Sendable {
                 $0[$1.plan, default: Record()].take($1.fact)
             }
             return LedgerRecords(
-                records: fold.answer, head: fold.head, findings: fold.breaks.map { Finding($0.diagnostic(at: place)) },
+                records: fold.answer, head: fold.head,
+                findings: fold.breaks.map { LedgerFault.broken($0.wording).finding(at: place) },
                 error: nil)
         } catch {
-            let unreadable = Diagnostic("ledger-unreadable", .error, place, error.wording, help: error.help)
-            return LedgerRecords(records: [:], head: .empty, findings: [Finding(unreadable)], error: error)
+            let unreadable = LedgerFault.unreadable(error.wording, help: error.help)
+            return LedgerRecords(records: [:], head: .empty, findings: [unreadable.finding(at: place)], error: error)
         }
-    }
-}
-
-extension LedgerBreak {
-    fileprivate func diagnostic(at place: Span) -> Diagnostic {
-        Diagnostic(
-            "ledger-broken", .error, place, wording,
-            help: Wording(
-                "see `sardze ledger verify`, and compare with the last backup",
-                lv: "skatiet `sardze ledger verify` un salīdziniet ar pēdējo rezerves kopiju"))
     }
 }

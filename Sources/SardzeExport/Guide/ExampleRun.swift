@@ -20,7 +20,8 @@ public struct ExampleRun: Sendable {
         var sources = Sources()
         let rules = Self.rules(example.bytes, example.frame, into: &sources)
         let schedules = Self.schedules(example, on: today).map { sources.add($0) }
-        let ledger = example.events.isEmpty ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
+        let hasLedger = !example.events.isEmpty || example.damage != nil
+        let ledger = !hasLedger ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
         var record = Record()
         for event in example.events { record.take(event.fact) }
         let review = PlanReview(
@@ -28,7 +29,17 @@ public struct ExampleRun: Sendable {
             issued: ScheduleReader.read(Self.plan, files: schedules, from: sources), record: record, ledger: ledger,
             today: today)
         self.sources = sources
-        findings = review.findings()
+        findings = Finding.ordered(review.findings() + Self.findings(of: example.damage, at: ledger))
+    }
+
+    private static func findings(of damage: Example.Damage?, at ledger: SourceID?) -> [Finding] {
+        guard let damage, let ledger else { return [] }
+        let fault: LedgerFault =
+            switch damage {
+            case .broken(let what): .broken(what)
+            case .unreadable(let what, let help): .unreadable(what, help: help)
+            }
+        return [fault.finding(at: Span(ledger, .start, .start))]
     }
 
     /// The findings of one code.

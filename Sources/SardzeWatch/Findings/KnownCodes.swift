@@ -24,12 +24,12 @@ public enum KnownCodes {
     ]
 
     /// What stands in no list of checks and is no fault.
-    private static let others = ["too-many-findings"]
+    private static let others = ["too-many-findings", "ledger-broken", "ledger-unreadable"]
 
     /// Whether no decision can make it go away: a fault, something about a person, a suppression itself.
     static func isBeyondSuppression(_ code: String) -> Bool {
         faults.contains(code) || code.hasPrefix("privacy-") || Suppressions.codes.contains(code)
-            || code == "too-many-findings"
+            || others.contains(code)
     }
 
     private static let faults = Set(
