@@ -14,7 +14,8 @@ public struct SardzeCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            CheckCommand.self, PreviewCommand.self, GenerateCommand.self, AgendaCommand.self, CalendarCommand.self,
+            InitCommand.self, CheckCommand.self, TestCommand.self, PreviewCommand.self, GenerateCommand.self,
+            AgendaCommand.self, CalendarCommand.self,
             StatusCommand.self, DoneCommand.self, ReopenCommand.self, AssignCommand.self, WaiveCommand.self,
             CancelCommand.self, ProgressCommand.self, FigureCommand.self, TriggerCommand.self, ExportCommand.self,
             LedgerCommand.self, ExplainCommand.self,

@@ -21,8 +21,12 @@ final class Session {
     /// The language people are spoken to in.
     let language = Console.language
 
-    /// - Parameter isVerifying: whether the ledger's chain is checked while it is read.
-    init(_ options: CommonOptions, isVerifying: Bool = false) async throws {
+    /// - Parameters:
+    ///   - isVerifying: whether the ledger's chain is checked while it is read.
+    ///   - rules: texts to take instead of rule files that are there, by path in the workspace.
+    init(
+        _ options: CommonOptions, isVerifying: Bool = false, replacing rules: [String: [UInt8]] = [:]
+    ) async throws {
         now = Console.now(options.today)
         workspace = try Workspace(named: options.workspace)
         let plans = try workspace.plans()
@@ -41,7 +45,8 @@ final class Session {
         for plan in chosen {
             reviews.append(
                 try workspace.review(
-                    plan, into: &sources, record: ledger.records[plan] ?? Record(), ledger: place, today: options.today)
+                    plan, into: &sources, replacing: rules, record: ledger.records[plan] ?? Record(), ledger: place,
+                    today: options.today)
             )
         }
         self.sources = sources

@@ -18,6 +18,12 @@ public enum Suggestion {
         return best?.word
     }
 
+    /// - Returns: the one candidate near enough to be meant; `nil` when there is none, or another.
+    public static func only(near word: String, among candidates: some Sequence<String>) -> String? {
+        guard let nearest = nearest(to: word, among: candidates) else { return nil }
+        return self.nearest(to: word, among: candidates.filter { $0 != nearest }) == nil ? nearest : nil
+    }
+
     /// The question that offers a word: "did you mean `title`?"
     public static func question(_ word: String) -> Wording {
         Wording("did you mean `\(word)`?", lv: "varbūt domāts `\(word)`?")

@@ -34,20 +34,32 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The lowest severity that makes the exit code 1.", valueName: "note|warning|error"))
     var failOn: Severity = .error
 
-    func validate() throws { try FindingFilter.requireKnown(only) }
+    @Flag(help: "Mend in the rule files what is safe to mend, then check what is left.")
+    var fix = false
+
+    @Flag(help: "With --fix: show what would be mended and write nothing.")
+    var dryRun = false
+
+    func validate() throws {
+        try FindingFilter.requireKnown(only)
+        if dryRun, !fix {
+            throw ValidationError(
+                Wording("--dry-run has a meaning only with --fix", lv: "--dry-run ir nozīme tikai kopā ar --fix"))
+        }
+    }
 
     func run() async throws {
         let earlier = try since.map { path throws(WorldError) in try KeptFindings(at: path) }
-        let session = try await Session(common, isVerifying: true)
+        let session =
+            fix
+            ? try await Fixing.run(common, of: body, isDryRun: dryRun, asText: format == .text) {
+                chosen($0, Fingerprints($0, $1), earlier)
+            }
+            : try await Session(common, isVerifying: true)
         try session.requireKnown(body)
-        let all = Finding.ordered(
-            session.settingsFaults.map { Finding($0) } + session.ledger.findings
-                + session.reviews.flatMap { $0.findings() })
+        let all = session.findings
         let fingerprints = Fingerprints(all, session.sources)
-        let filter = FindingFilter(only: only, body: body)
-        let findings = all.filter { finding in
-            filter.includes(finding) && !(earlier?.contains(fingerprints[finding]) ?? false)
-        }
+        let findings = chosen(all, fingerprints, earlier)
         try print(findings, session, fingerprints)
         if let keep { try KeptFindings.keep(all, session.sources, fingerprints, in: session.language, at: keep) }
         if findings.contains(where: { $0.diagnostic.severity >= failOn }) { throw ExitCode(1) }
@@ -81,5 +93,10 @@ struct CheckCommand: AsyncParsableCommand {
         guard since != nil else { return summary }
         guard !findings.isEmpty else { return Wording("nothing new", lv: "nekā jauna") }
         return Wording("\(summary.en), new since the last run,", lv: "\(summary.lv), kopš iepriekšējās reizes jauni")
+    }
+
+    private func chosen(_ all: [Finding], _ fingerprints: Fingerprints, _ earlier: KeptFindings?) -> [Finding] {
+        let filter = FindingFilter(only: only, body: body)
+        return all.filter { filter.includes($0) && !(earlier?.contains(fingerprints[$0]) ?? false) }
     }
 }

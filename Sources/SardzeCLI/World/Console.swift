@@ -26,6 +26,18 @@ enum Console {
         try? Descriptor.write(Array("\(line)\n".utf8), to: STDERR_FILENO, named: "standard error")
     }
 
+    /// Whether a person can be asked: both what is typed and what is shown are a terminal's.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// Shows a text on standard error and waits for a line.
+    ///
+    /// - Returns: `nil` at the end of input.
+    static func ask(_ text: String) -> String? {
+        // Where standard error is closed nobody is asked.
+        try? Descriptor.write(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
+        return readLine()
+    }
+
     static var ink: Ink { Ink(isOn: isatty(STDOUT_FILENO) == 1 && wantsColour) }
 
     /// Whether progress can be drawn where it disturbs no log.

@@ -31,6 +31,9 @@ final class NewFile {
             }
         }
         guard file >= 0 else { throw .system(.write, path, errno) }
+        // Who may read the old file may read the new one, and nobody else.
+        var status = stat()
+        if !isStream, stat(target, &status) == 0 { fchmod(file, status.st_mode & 0o7777) }
     }
 
     deinit {

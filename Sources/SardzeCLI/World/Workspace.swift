@@ -59,13 +59,15 @@ struct Workspace {
     /// Reads one plan's rules and schedule.
     ///
     /// - Parameters:
+    ///   - texts: what to take instead of rule files that are there, by path in the workspace.
     ///   - record: what the ledger says happened to its tasks.
     ///   - ledger: where findings about the ledger stand.
     func review(
-        _ plan: String, into sources: inout Sources, record: Record, ledger: SourceID, today: CivilDate?
+        _ plan: String, into sources: inout Sources, replacing texts: [String: [UInt8]], record: Record,
+        ledger: SourceID, today: CivilDate?
     ) throws(WorldError) -> PlanReview {
         let isRuled = Files.isFolder("\(folder)/rules/\(plan)")
-        let rules = isRuled ? try read("rules/\(plan)", endings: Self.endings, into: &sources) : []
+        let rules = isRuled ? try read("rules/\(plan)", endings: Self.endings, replacing: texts, into: &sources) : []
         let isScheduled = Files.isFolder("\(folder)/schedules/\(plan)")
         let schedules = isScheduled ? try read("schedules/\(plan)", endings: [".yaml"], into: &sources) : []
         guard !rules.isEmpty || !isRuled else { throw .emptyPlan("\(folder)/rules/\(plan)") }
@@ -78,12 +80,16 @@ struct Workspace {
     }
 
     /// The YAML files of a folder, read in the order of their names.
-    private func read(_ path: String, endings: [String], into sources: inout Sources) throws(WorldError) -> [SourceID] {
+    private func read(
+        _ path: String, endings: [String], replacing texts: [String: [UInt8]] = [:], into sources: inout Sources
+    ) throws(WorldError) -> [SourceID] {
         var files: [SourceID] = []
         for name in try Files.list("\(folder)/\(path)") {
             if Self.isYAML(name, endings) {
-                let bytes = try Files.read("\(folder)/\(path)/\(name)")
-                files.append(sources.add(SourceText(path: "\(path)/\(name)", bytes: bytes)))
+                let file = "\(path)/\(name)"
+                let bytes: [UInt8]
+                if let text = texts[file] { bytes = text } else { bytes = try Files.read("\(folder)/\(file)") }
+                files.append(sources.add(SourceText(path: file, bytes: bytes)))
             } else if !name.hasPrefix("."), Files.isFolder("\(folder)/\(path)/\(name)"),
                 let lost = try Files.list("\(folder)/\(path)/\(name)").first(where: { Self.isYAML($0) })
             {

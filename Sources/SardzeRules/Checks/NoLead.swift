@@ -19,7 +19,18 @@ extension Check {
                 help: Wording(
                     "write `lead: \(first.value)`, or another of them; until then the first, \(first.value), answers",
                     lv: "rakstiet `lead: \(first.value)` vai citu no tām; līdz tam atbild pirmā, \(first.value)"),
-                body: first.value)
+                body: first.value, fix: naming(first, in: activity, plan))
+        }
+    }
+
+    /// Writes down who answers anyway.
+    private static func naming(_ lead: Located<String>, in activity: Activity, _ plan: Plan) -> Fix? {
+        guard plan.bodies[lead.value] != nil else { return nil }
+        let text = "lead: \(YAMLText.quoted(lead.value))"
+        return activity.afterResponsible.map { place in
+            Fix(
+                [place.edit(text)],
+                Wording("add `\(text)`, who answers already", lv: "pierakstīt `\(text)`, kas jau atbild"))
         }
     }
 

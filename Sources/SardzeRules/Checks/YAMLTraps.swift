@@ -11,7 +11,8 @@ extension Check {
                 Wording(
                     "another YAML reader takes `\(text.value)` for \(meaning.en)",
                     lv: "cits YAML lasītājs `\(text.value)` sapratīs kā \(meaning.lv)"),
-                help: Wording("put it in quotes: `\"\(text.value)\"`", lv: "lieciet to pēdiņās: `\"\(text.value)\"`"))
+                help: Wording("put it in quotes: `\"\(text.value)\"`", lv: "lieciet to pēdiņās: `\"\(text.value)\"`"),
+                fix: Fix.quoting(text.value, at: text.span))
         }
     }
 }

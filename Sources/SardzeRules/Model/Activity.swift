@@ -17,6 +17,8 @@ public struct Activity: Defined {
     public internal(set) var whenNote: Located<String>?
     public internal(set) var responsible: [Located<String>] = []
     public internal(set) var lead: Located<String>?
+    /// Where a lead can be written after the responsible bodies.
+    var afterResponsible: KeyPlace?
     public internal(set) var funding: [Located<String>] = []
     public internal(set) var budget: [BudgetLine] = []
     public internal(set) var target: Target?
@@ -62,5 +64,7 @@ public struct Activity: Defined {
         /// The slot of the first and last task of that year.
         public internal(set) var first: Located<Slot>?
         public internal(set) var last: Located<Slot>?
+        /// Every due day of that year, in any order; empty when only the count or the ends are watched.
+        public internal(set) var due: [Located<CivilDate>] = []
     }
 }

@@ -12,6 +12,8 @@ public struct Suppression: Sendable {
     public let until: Located<CivilDate>
     /// All of it, as it is written.
     public let span: Span
+    /// Takes it out, where it stands on lines of its own.
+    public internal(set) var removal: Fix?
 }
 
 extension Plan {

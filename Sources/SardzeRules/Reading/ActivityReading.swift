@@ -30,7 +30,12 @@ extension Activity {
             case .level: activity.level = reading.text(node)
             case .title: activity.title = reading.text(node)
             case .when: phrase = activity.readWhen(node, &reading)
-            case .responsible: activity.responsible = reading.texts(node, .body)
+            case .responsible:
+                activity.responsible = reading.texts(node, .body)
+                // Text that several activities share cannot be given a lead in one of them.
+                if case .mapping = entry.value.content {
+                    activity.afterResponsible = KeyPlace(after: field, in: entry.value)
+                }
             case .lead: activity.lead = reading.text(node)
             case .funding: activity.funding = reading.texts(node)
             case .budget: activity.budget = BudgetLine.read(node, &reading)
@@ -128,7 +133,7 @@ extension Activity.Target {
 }
 
 extension Activity.GoldenDates {
-    private enum Key: String, CaseIterable { case count, first, last }
+    private enum Key: String, CaseIterable { case count, first, last, due }
 
     static func read(_ node: YAMLNode, _ reading: inout Reading) -> [Self] {
         reading.entries(node, Wording("a mapping of years", lv: "bloks pa gadiem")).compactMap { entry in
@@ -145,6 +150,7 @@ extension Activity.GoldenDates {
                     golden.count = reading.number(field.value, in: 0...100_000)
                 case .first: golden.first = slot(field.value, &reading)
                 case .last: golden.last = slot(field.value, &reading)
+                case .due: golden.due = reading.items(field.value).compactMap { reading.date($0) }
                 case nil:
                     reading.unknownKey(
                         field, in: Wording("a test", lv: "pārbaudei"), known: Key.allCases.map(\.rawValue))

@@ -52,7 +52,7 @@ public struct PlanReader {
         diagnostics += document.diagnostics
         if document.root == nil, !document.diagnostics.isEmpty { isWhole = false }
         guard let root = document.root, !root.isNull else { return }
-        var reading = Reading(anchors: document.anchors)
+        var reading = Reading(anchors: document.anchors, root: root)
         for entry in reading.entries(
             root, Wording("a mapping of sections such as `activities:`", lv: "bloks ar tādām sadaļām kā `activities:`"))
         {
@@ -100,7 +100,9 @@ public struct PlanReader {
         case .routing: draft.routing.append(entry)
         case .alerts: draft.alerts.append(entry)
         case .suppress:
-            draft.suppressions += reading.items(entry.value).compactMap { Suppression.read($0, &reading) }
+            draft.suppressions += reading.items(entry.value).compactMap {
+                Suppression.read($0, isBlock: entry.value.isBlockSequence, &reading)
+            }
         }
     }
 

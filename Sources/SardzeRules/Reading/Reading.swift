@@ -13,14 +13,20 @@ struct Reading {
     /// How many values aliases may repeat in one file; a file that wants more is a bomb, not a plan.
     private var aliasesLeft = 10_000
 
-    init(anchors: [String: YAMLNode]) { self.anchors = anchors }
+    /// The whole file, to see what stands beside a misspelt key.
+    private let root: YAMLNode?
+
+    init(anchors: [String: YAMLNode], root: YAMLNode? = nil) {
+        self.anchors = anchors
+        self.root = root
+    }
 
     // MARK: Complaints
 
     mutating func report(
-        _ code: String, _ span: Span, _ message: Wording, help: Wording? = nil, related: [Label] = []
+        _ code: String, _ span: Span, _ message: Wording, help: Wording? = nil, related: [Label] = [], fix: Fix? = nil
     ) {
-        diagnostics.append(Diagnostic(code, .error, span, message, help: help, related: related))
+        diagnostics.append(Diagnostic(code, .error, span, message, help: help, related: related, fix: fix))
     }
 
     /// - Parameter wanted: what should stand here, the Latvian in the nominative.
@@ -41,8 +47,19 @@ struct Reading {
                 "\(place.en) has no key `\(shortened(entry.key))`",
                 lv: "\(place.lv) nav atslēgas `\(shortened(entry.key))`"),
             help: nearest.map(Suggestion.question)
-                ?? Self.offerKeys(known)
-        )
+                ?? Self.offerKeys(known),
+            fix: nearest.flatMap { rename(entry, $0, known) })
+    }
+
+    /// Safe where only one known key is near, it is not there already, and no other misspelt key may mean it too.
+    private func rename(_ entry: YAMLEntry, _ nearest: String, _ known: [String]) -> Fix? {
+        guard Suggestion.only(near: entry.key, among: known) == nearest,
+            let beside = root?.entries(withKeyAt: entry.keySpan.start), beside.count <= 100
+        else { return nil }
+        let claimants = beside.filter {
+            $0.key == nearest || (!known.contains($0.key) && Suggestion.nearest(to: $0.key, among: known) == nearest)
+        }
+        return claimants.count == 1 ? Fix.replacing(entry.key, at: entry.keySpan, with: nearest) : nil
     }
 
     mutating func missingKey(_ key: String, at span: Span, in place: Wording, help: Wording) {
@@ -251,7 +268,10 @@ struct Reading {
             "unknown-value", text.span,
             Wording(
                 "`\(shortened(text.value))` is not \(wanted.en)", lv: "`\(shortened(text.value))` nav \(wanted.lv)"),
-            help: nearest.map(Suggestion.question) ?? Self.offerValues(known))
+            help: nearest.map(Suggestion.question) ?? Self.offerValues(known),
+            fix: Suggestion.only(near: text.value, among: known).flatMap {
+                Fix.replacing(text.value, at: text.span, with: $0)
+            })
         return nil
     }
 
@@ -267,7 +287,14 @@ struct Reading {
                 "`\(shortened(text.value))` is not a piece of the calendar",
                 lv: "`\(shortened(text.value))` nav kalendāra posms"),
             help: nearest.map(Suggestion.question)
-                ?? Self.offerUnits(SlotUnit.allCases.map(\.rawValue)))
+                ?? Self.offerUnits(SlotUnit.allCases.map(\.rawValue)),
+            fix: Suggestion.only(near: String(word), among: SlotUnit.allCases.map(\.rawValue)).flatMap { unit in
+                let number = text.value.dropLast(word.count)
+                let other = number + unit + (!number.isEmpty && word.hasSuffix("s") ? "s" : "")
+                return Stride(String(other)).flatMap { _ in
+                    Fix.replacing(text.value, at: text.span, with: String(other))
+                }
+            })
         return nil
     }
 }

@@ -41,10 +41,12 @@ public struct Diagnostic: Sendable, Hashable {
     public var related: [Label]
     /// The body it is about, where it is about one.
     public var body: String?
+    /// How it is mended without a person, where that is safe.
+    public var fix: Fix?
 
     public init(
         _ code: String, _ severity: Severity, _ span: Span, _ message: Wording, help: Wording? = nil,
-        related: [Label] = [], body: String? = nil
+        related: [Label] = [], body: String? = nil, fix: Fix? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -53,5 +55,6 @@ public struct Diagnostic: Sendable, Hashable {
         self.help = help?.map(\.onOneLine)
         self.related = related
         self.body = body
+        self.fix = fix
     }
 }

@@ -13,6 +13,9 @@ public struct DiagnosticList: Sendable {
         if limit.admits(diagnostic) { listed.append(diagnostic) }
     }
 
+    /// Whether another of this kind would still be listed.
+    func hasRoom(for code: String, in source: SourceID) -> Bool { limit.hasRoom(for: code, in: source) }
+
     /// The nearest known word, for a finding that will be listed; a search is too slow for those that are only counted.
     public mutating func suggestion(
         for word: String, among known: some Collection<String>, _ code: String, _ span: Span

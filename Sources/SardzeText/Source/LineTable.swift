@@ -27,6 +27,18 @@ public struct LineTable: Sendable {
         return String(decoding: line, as: UTF8.self)
     }
 
+    /// How many lines there are; the last is empty where the text ends with a line end.
+    public var count: Int { starts.count }
+
+    /// The byte with which the character at a place begins; past the end of its line the byte of the line end, past the
+    /// last line the end of the text.
+    func byte(at place: Position) -> Int {
+        guard starts.indices.contains(place.line - 1) else { return content.endIndex }
+        var end = place.line < starts.count ? starts[place.line] - 1 : content.endIndex
+        if end > starts[place.line - 1], content[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return Self.index(of: place.column - 1, in: content[starts[place.line - 1]..<end])
+    }
+
     /// The place of the byte with which a character begins.
     private static func index(of character: Int, in line: ArraySlice<UInt8>) -> Int {
         var count = 0

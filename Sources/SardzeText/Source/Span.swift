@@ -45,6 +45,9 @@ public struct Span: Sendable, Hashable, Comparable {
         (left.source, left.start, left.end) < (right.source, right.start, right.end)
     }
 
+    /// Whether a place lies in it, its end included.
+    func contains(_ place: Position) -> Bool { start <= place && place <= end }
+
     /// The part of a one-line span covered by these scalars; the whole span when it has several lines, when its
     /// text is written with escapes, or when they do not fit.
     public func part(_ scalars: Range<Int>, ofTextLength length: Int) -> Span {

@@ -4,6 +4,8 @@ public struct YAMLNode: Sendable {
     /// From the first to past the last character; of a block collection up to its last child's end, of an empty
     /// value the zero-width place where it would stand.
     public let span: Span
+    /// Whether it is a collection in brackets.
+    public let isFlow: Bool
 
     public enum Content: Sendable {
         /// `isPlain` is false for text in quotes and blocks.
@@ -14,9 +16,40 @@ public struct YAMLNode: Sendable {
         case alias(String)
     }
 
-    public init(_ content: Content, _ span: Span) {
+    public init(_ content: Content, _ span: Span, isFlow: Bool = false) {
         self.content = content
         self.span = span
+        self.isFlow = isFlow
+    }
+
+    /// Whether it is a list with a dash before each item.
+    public var isBlockSequence: Bool {
+        guard case .sequence = content else { return false }
+        return !isFlow
+    }
+
+    /// Whether it says the same, wherever it stands; aliases of one anchor do, but no alias is opened.
+    func says(sameAs other: YAMLNode) -> Bool {
+        switch (content, other.content) {
+        case (.scalar(let one, _), .scalar(let two, _)): one == two && isNull == other.isNull
+        case (.sequence(let one), .sequence(let two)): one.elementsEqual(two) { $0.says(sameAs: $1) }
+        case (.mapping(let one), .mapping(let two)):
+            one.elementsEqual(two) { $0.key == $1.key && $0.value.says(sameAs: $1.value) }
+        case (.alias(let one), .alias(let two)): one == two
+        default: false
+        }
+    }
+
+    /// The entries of the mapping, here or further inside, one of whose keys begins at a place.
+    public func entries(withKeyAt place: Position) -> [YAMLEntry]? {
+        switch content {
+        case .mapping(let entries):
+            entries.contains { $0.keySpan.start == place }
+                ? entries
+                : entries.first { $0.value.span.contains(place) }?.value.entries(withKeyAt: place)
+        case .sequence(let items): items.first { $0.span.contains(place) }?.entries(withKeyAt: place)
+        case .scalar, .alias: nil
+        }
     }
 
     /// How many items or entries it holds itself.

@@ -120,7 +120,7 @@ public struct YAMLReader {
         depth -= 1
         // The end mark of a block collection lies at the next token, far below.
         let end = isFlow ? events.end : items.last?.span.end ?? start
-        return YAMLNode(.sequence(items), Span(source, start, end))
+        return YAMLNode(.sequence(items), Span(source, start, end), isFlow: isFlow)
     }
 
     private mutating func mapping(_ events: YAMLEvents) throws(YAMLFault) -> YAMLNode {
@@ -130,12 +130,16 @@ public struct YAMLReader {
         var entries: [YAMLEntry] = []
         entries.reserveCapacity(8)
         var firstPlaces = FirstPlaces()
+        var written = start
         try events.next()
         while events.type != YAML_MAPPING_END_EVENT {
+            let anchorsBefore = anchors.count
             let key = try node(events)
             try events.next()
             let value = try node(events)
             try events.next()
+            let before = written
+            written = max(key.span.end, value.span.end)
             guard case .scalar(let name, let isPlain) = key.content else {
                 diagnostics.append(
                     Diagnostic(
@@ -156,14 +160,40 @@ public struct YAMLReader {
                         help: Wording(
                             "keep one of them: the second would silently replace the first",
                             lv: "atstājiet vienu: otrā klusējot aizstātu pirmo"),
-                        related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))]))
+                        related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))],
+                        fix: anchors.count == anchorsBefore
+                            ? removal(
+                                of: YAMLEntry(key: name, keySpan: key.span, isKeyPlain: isPlain, value: value),
+                                among: entries,
+                                isFlow ? before : nil)
+                            : nil))
                 continue
             }
             entries.append(YAMLEntry(key: name, keySpan: key.span, isKeyPlain: isPlain, value: value))
         }
         depth -= 1
         let end = isFlow ? events.end : entries.last.map { max($0.value.span.end, $0.keySpan.end) } ?? start
-        return YAMLNode(.mapping(entries), Span(source, start, end))
+        return YAMLNode(.mapping(entries), Span(source, start, end), isFlow: isFlow)
+    }
+
+    /// Takes out a key that was written before with the very same value.
+    ///
+    /// - Parameter before: the end of the entry before it in a mapping in brackets; in a block its lines go.
+    private func removal(of entry: YAMLEntry, among entries: [YAMLEntry], _ before: Position?) -> Fix? {
+        // Beyond that it is no rule file, and comparing would take long.
+        guard entries.count <= 5_000, diagnostics.hasRoom(for: "duplicate-key", in: source),
+            let first = entries.first(where: { $0.key == entry.key }), first.value.says(sameAs: entry.value)
+        else { return nil }
+        let end = max(entry.keySpan.end, entry.value.span.end)
+        let span =
+            before.map { Span(source, $0, end) }
+            ?? Span(
+                source, Position(line: entry.keySpan.start.line, column: 1), Position(line: end.line + 1, column: 1))
+        return Fix(
+            [Edit(span, "")],
+            Wording(
+                "remove the second `\(shortened(entry.key))`, which says the same",
+                lv: "izņemt otro `\(shortened(entry.key))`, kas saka to pašu"))
     }
 
     private mutating func enter(_ place: Position) throws(YAMLFault) {

@@ -36,16 +36,7 @@ public struct ScheduleCheck: Sendable {
             self.today = today
             self.isWhole = isWhole
             self.record = record
-            var tasks: [String: ArraySlice<DueTask>] = [:]
-            var start = 0
-            for index in expanded.tasks.indices {
-                let name = expanded.tasks[index].duty.activity
-                if index + 1 == expanded.tasks.count || expanded.tasks[index + 1].duty.activity != name {
-                    tasks[name] = expanded.tasks[start...index]
-                    start = index + 1
-                }
-            }
-            self.tasks = tasks
+            tasks = expanded.tasksByActivity
         }
     }
 

@@ -139,7 +139,7 @@ extension Suppressions {
             Wording(
                 "there is no `\(suppression.code.value)`\(about?.en ?? "") to hide",
                 lv: "nav neviena `\(suppression.code.value)`\(about?.lv ?? ""), ko apklusināt"),
-            help: Wording("remove this suppression", lv: "izņemiet šo apklusinājumu"))
+            help: Wording("remove this suppression", lv: "izņemiet šo apklusinājumu"), fix: suppression.removal)
     }
 }
 

@@ -1,3 +1,4 @@
+import SardzeText
 import SardzeTime
 
 /// One year of a schedule as the text under `schedules/`: sorted, sealed, the same bytes for the same tasks.

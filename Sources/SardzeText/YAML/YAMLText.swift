@@ -1,17 +1,19 @@
-import SardzeText
-
 /// Text as YAML reads it back.
-enum YAMLText {
+public enum YAMLText {
     /// In double quotes unless every character is a letter of a plain word that no reader takes for anything else.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         let isPlain =
             text.first?.isLetter == true
             && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
             && !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased())
-        return isPlain ? text : "\"\(escaped(text))\""
+        return isPlain ? text : inQuotes(text)
     }
 
-    static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
+    /// In double quotes, whatever it is.
+    public static func inQuotes(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+    /// `[a, b]`, each quoted where it must be.
+    public static func list(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
 
     private static func escaped(_ text: String) -> String {
         var escaped = ""
