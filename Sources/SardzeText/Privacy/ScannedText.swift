@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// A text taken apart once, for all who look for something in it.
 struct ScannedText {
     /// A run of letters.
@@ -86,9 +88,9 @@ struct ScannedText {
         let letters = scalars[range]
         let capitals = letters.count { $0.properties.isUppercase }
         return Word(
-            scalars: range, folded: Folded.text(letters),
+            scalars: range, folded: Folding.fold(scalars: letters),
             isCapitalised: letters.first?.properties.isUppercase == true,
-            isShouted: capitals == letters.count { !Folded.isMark($0) })
+            isShouted: capitals == letters.count { !Folding.isCombining($0) })
     }
 
     /// `https://…`, `www.…`: to the next space.
@@ -110,7 +112,7 @@ struct ScannedText {
 
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return (65...90).contains(scalar.value) || (97...122).contains(scalar.value) }
-        return scalar.properties.isAlphabetic || Folded.isMark(scalar)
+        return scalar.properties.isAlphabetic || Folding.isCombining(scalar)
     }
 
     /// A space or a no-break space.
