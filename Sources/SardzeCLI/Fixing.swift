@@ -26,7 +26,7 @@ struct Fixing {
     init(_ options: CommonOptions, choose: @escaping ([Finding], Sources) -> [Finding]) async throws {
         self.options = options
         self.choose = choose
-        before = try await Session(options, isVerifying: true)
+        before = try await Session(options, isChecking: true)
         after = before
         for _ in 0..<Self.mostRounds { guard try await mendOnce() else { break } }
     }
@@ -100,7 +100,7 @@ struct Fixing {
     private mutating func adopt(_ offers: [Offer]) async throws -> Bool {
         var trial = texts
         for offer in offers { trial[offer.text.path] = offer.mended.bytes }
-        let session = try await Session(options, isVerifying: true, replacing: trial)
+        let session = try await Session(options, isChecking: true, replacing: trial)
         guard session.errors.isSubset(of: after.errors) else { return false }
         texts = trial
         after = session
@@ -131,12 +131,6 @@ struct Fixing {
 }
 
 extension Session {
-    /// Every finding of the settings, the ledger and the chosen plans, sorted, each once.
-    var findings: [Finding] {
-        Finding.ordered(
-            settingsFaults.map { Finding($0) } + ledger.findings + reviews.flatMap { $0.findings() })
-    }
-
     /// What is wrong whatever its line: lines move when a text is mended. That a task is overdue, which only shows once
     /// its rule can be read, is no fault of the mending.
     fileprivate var errors: CountedErrors {

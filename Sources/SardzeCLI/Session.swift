@@ -21,36 +21,39 @@ final class Session {
     /// The language people are spoken to in.
     let language = Console.language
 
+    /// Everything worth a look, sorted, each once; empty unless the session is one that checks.
+    let findings: [Finding]
+
     /// - Parameters:
-    ///   - isVerifying: whether the ledger's chain is checked while it is read.
+    ///   - isChecking: whether findings are wanted; the ledger's chain is then checked while it is read.
     ///   - rules: texts to take instead of rule files that are there, by path in the workspace.
     init(
-        _ options: CommonOptions, isVerifying: Bool = false, replacing rules: [String: [UInt8]] = [:]
+        _ options: CommonOptions, isChecking: Bool = false, replacing rules: [String: [UInt8]] = [:]
     ) async throws {
         now = Console.now(options.today)
-        workspace = try Workspace(named: options.workspace)
-        let plans = try workspace.plans()
-        for name in options.plan where !plans.contains(name) {
-            throw WorldError.unknownPlan(name, plans, nearest: Suggestion.nearest(to: name, among: plans))
+        let workspace = try Workspace(named: options.workspace)
+        self.workspace = workspace
+        let known = try workspace.plans()
+        for name in options.plan where !known.contains(name) {
+            throw WorldError.unknownPlan(name, known, nearest: Suggestion.nearest(to: name, among: known))
         }
-        let chosen = options.plan.isEmpty ? plans : plans.filter(options.plan.contains)
+        let chosen = options.plan.isEmpty ? known : known.filter(options.plan.contains)
         var sources = Sources()
         let (settings, settingsFaults) = try workspace.settings(into: &sources)
         self.settingsFaults = settingsFaults
         location = try workspace.ledgerLocation(settings)
         let store = try location.open()
         let place = sources.add(SourceText(path: workspace.shown(location), bytes: []))
-        ledger = await LedgerRecords.read(store, isVerifying: isVerifying, at: Span(place, .start, .start))
-        var reviews: [PlanReview] = []
-        for plan in chosen {
-            reviews.append(
-                try workspace.review(
-                    plan, into: &sources, replacing: rules, record: ledger.records[plan] ?? Record(), ledger: place,
-                    today: options.today)
-            )
+        async let records = LedgerRecords.read(store, isVerifying: isChecking, at: Span(place, .start, .start))
+        let readings = try chosen.map {
+            try workspace.reading($0, into: &sources, replacing: rules, today: options.today)
         }
+        ledger = await records
         self.sources = sources
-        self.reviews = reviews
+        let plans = await CheckedPlan.all(readings, sources, ledger.records, ledger: place, isChecking: isChecking)
+        reviews = plans.map(\.review)
+        findings = Finding.ordered(
+            settingsFaults.map { Finding($0) } + ledger.findings + plans.flatMap(\.findings))
         // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.
         _ = Unmanaged.passRetained(self)
     }

@@ -55,7 +55,7 @@ struct CheckCommand: AsyncParsableCommand {
             ? try await Fixing.run(common, of: body, isDryRun: dryRun, asText: format == .text) {
                 chosen($0, Fingerprints($0, $1), earlier)
             }
-            : try await Session(common, isVerifying: true)
+            : try await Session(common, isChecking: true)
         try session.requireKnown(body)
         let all = session.findings
         let fingerprints = Fingerprints(all, session.sources)

@@ -56,16 +56,12 @@ struct Workspace {
         !name.hasPrefix(".") && endings.contains(where: name.hasSuffix)
     }
 
-    /// Reads one plan's rules and schedule.
+    /// Reads one plan's rules, and the texts of its schedule.
     ///
-    /// - Parameters:
-    ///   - texts: what to take instead of rule files that are there, by path in the workspace.
-    ///   - record: what the ledger says happened to its tasks.
-    ///   - ledger: where findings about the ledger stand.
-    func review(
-        _ plan: String, into sources: inout Sources, replacing texts: [String: [UInt8]], record: Record,
-        ledger: SourceID, today: CivilDate?
-    ) throws(WorldError) -> PlanReview {
+    /// - Parameter texts: what to take instead of rule files that are there, by path in the workspace.
+    func reading(
+        _ plan: String, into sources: inout Sources, replacing texts: [String: [UInt8]], today: CivilDate?
+    ) throws(WorldError) -> PlanReading {
         let isRuled = Files.isFolder("\(folder)/rules/\(plan)")
         let rules = isRuled ? try read("rules/\(plan)", endings: Self.endings, replacing: texts, into: &sources) : []
         let isScheduled = Files.isFolder("\(folder)/schedules/\(plan)")
@@ -74,9 +70,9 @@ struct Workspace {
         var progress = Progress(Wording("reading \(plan)", lv: "lasu \(plan)"), of: rules.count)
         let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, .file) }
         progress.end()
-        return PlanReview(
-            reading, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources), record: record,
-            ledger: ledger, today: today ?? Console.today(in: reading.plan?.timezone?.value))
+        return PlanReading(
+            plan: plan, rules: reading, schedules: schedules,
+            today: today ?? Console.today(in: reading.plan?.timezone?.value))
     }
 
     /// The YAML files of a folder, read in the order of their names.

@@ -17,34 +17,39 @@ extension Database {
     /// Steps over events in ascending sequence.
     ///
     /// - Parameters:
+    ///   - last: the last sequence wanted.
     ///   - path: the ledger's, for what goes wrong.
     ///   - body: is given the row only for as long as it runs.
     func forEachEvent(
-        _ reading: LedgerReading, limit: Int = -1, in path: String, _ body: (EventRow) throws -> Void
+        _ reading: LedgerReading, through last: Int = .max, limit: Int = -1, in path: String, _ body: (EventRow) throws -> Void
     ) throws {
         var (condition, names): (String, [String]) = ("", [])
         switch reading.scope {
         case .everything: break
         // A plan is a large part of the ledger: reading in order beats sorting what an index finds (`+`).
-        case .plan(let plan): (condition, names) = ("AND +plan = ?3", [plan])
-        case .subject(let subject, let plan): (condition, names) = ("AND plan = ?3 AND subject = ?4", [plan, subject])
+        case .plan(let plan): (condition, names) = ("AND +plan = ?4", [plan])
+        case .subject(let subject, let plan): (condition, names) = ("AND plan = ?4 AND subject = ?5", [plan, subject])
         }
         let statement = try cachedStatement(
-            sql: "SELECT \(EventRow.columns) FROM event WHERE sequence > ?1 \(condition) ORDER BY sequence LIMIT ?2")
+            sql: """
+                SELECT \(EventRow.columns) FROM event
+                WHERE sequence > ?1 AND sequence <= ?3 \(condition) ORDER BY sequence LIMIT ?2
+                """)
         statement.rewind()
         defer { statement.rewind() }
         statement.bind(reading.after, at: 1)
         statement.bind(limit, at: 2)
-        for (place, name) in names.enumerated() { statement.bind(name, at: Int32(place) + 3) }
+        statement.bind(last, at: 3)
+        for (place, name) in names.enumerated() { statement.bind(name, at: Int32(place) + 4) }
         let row = EventRow(statement: statement.sqliteStatement)
-        var last = reading.after
+        var reached = reading.after
         do {
             while try statement.step(self) {
                 try body(row)
-                last = row.sequence
+                reached = row.sequence
             }
         } catch let error as DatabaseError {
-            throw LedgerError(error, path, after: last)
+            throw LedgerError(error, path, after: reached)
         }
     }
 

@@ -43,19 +43,32 @@ public actor SQLiteLedger: LedgerStore {
 
     public func fold<Answer: Sendable>(
         _ reading: LedgerReading, into start: Answer, update: @escaping @Sendable (inout Answer, Event) -> Void
-    ) throws(LedgerError) -> LedgerFold<Answer> {
-        let empty = LedgerFold(answer: start, head: .empty, breaks: [])
-        return try self.reading(orElse: empty) { [path] db in
+    ) async throws(LedgerError) -> LedgerFold<Answer> {
+        let head = try head()
+        if let halves = LedgerHalves(reading, through: head) {
+            return try await halves.fold(into: start, from: self, at: path, update: update)
+        }
+        let (answer, breaks) = try walk(reading, through: head.sequence, into: start, update: update)
+        return LedgerFold(answer: answer, head: head, breaks: breaks)
+    }
+
+    /// Folds events up to a sequence and, where the reading asks for it, goes along the chain.
+    ///
+    /// - Returns: the answer, and where the chain does not hold.
+    func walk<Answer: Sendable>(
+        _ reading: LedgerReading, through last: Int, into start: Answer, update: (inout Answer, Event) -> Void
+    ) throws(LedgerError) -> (answer: Answer, breaks: [LedgerBreak]) {
+        try self.reading(orElse: (start, [])) { [path] db in
             var answer = start
             var walk = ChainWalk(from: try db.ledgerHead(upTo: reading.after), expecting: nil)
             let message = ChainMessage()
-            try db.forEachEvent(reading, in: path) { row in
+            try db.forEachEvent(reading, through: last, in: path) { row in
                 update(&answer, try row.event())
                 guard reading.isVerifying else { return }
                 row.write(to: message)
                 walk.step(row.sequence, stored: row.hash, message)
             }
-            return LedgerFold(answer: answer, head: try db.ledgerHead(), breaks: walk.breaks)
+            return (answer, walk.breaks)
         }
     }
 

@@ -60,9 +60,22 @@ public struct Record: Sendable {
     /// Whether a task of this activity was ever given to another body.
     func hasAssignments(of activity: String) -> Bool { assigned.contains(activity) }
 
-    /// Every task something happened to, in no order.
-    public var names: some Sequence<TaskName> {
-        activities.lazy.flatMap { activity, tasks in tasks.keys.lazy.map { TaskName(activity: activity, slot: $0) } }
+    /// The tasks something happened to that are not among these, in no order.
+    ///
+    /// - Parameter tasks: by activity, then by slot; no name twice.
+    func names(besides tasks: [DueTask]) -> [TaskName] {
+        var rest = activities
+        for run in tasks.chunked(where: { $0.duty.activity == $1.duty.activity }) {
+            guard let activity = run.first?.duty.activity, let recorded = rest[activity] else { continue }
+            // Mostly every name is known, which a count shows.
+            let known = run.filter { recorded[$0.slot] != nil }
+            if known.count == recorded.count {
+                rest[activity] = nil
+            } else {
+                for task in known { rest[activity]?[task.slot] = nil }
+            }
+        }
+        return rest.flatMap { activity, tasks in tasks.keys.map { TaskName(activity: activity, slot: $0) } }
     }
 
     /// The days one activity was done on, in no order.

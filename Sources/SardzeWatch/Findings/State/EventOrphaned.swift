@@ -7,8 +7,7 @@ extension StateCheck {
     /// The ledger knows of a task that no rule asks for and no schedule ever promised.
     static let eventOrphaned = StateCheck("event-orphaned") { context in
         guard let ledger = context.ledger, !context.record.isEmpty else { return [] }
-        let known = Set(context.tasks.lazy.filter { context.record[$0] != nil }.map(\.name))
-        let orphans = context.record.names.filter { !known.contains($0) }.map(\.description)
+        let orphans = context.record.names(besides: context.tasks).map(\.description)
         let indicators = context.record.figures.keys.map(\.indicator).filter { context.plan.indicators[$0] == nil }
         let place = Span(ledger, .start, .start)
         var found = FindingList("event-orphaned")

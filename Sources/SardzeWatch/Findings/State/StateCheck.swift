@@ -18,6 +18,19 @@ public struct StateCheck: Sendable {
         let calendars: BodyCalendars
         /// Where findings about the ledger stand; `nil` when there is none yet.
         let ledger: SourceID?
+        /// The tasks that have opened and are not closed, with how they stand.
+        private let opened: [(DueTask, TaskStatus)]
+
+        init(
+            plan: Plan, tasks: [DueTask], board: StatusBoard, calendars: BodyCalendars, ledger: SourceID?
+        ) {
+            self.plan = plan
+            self.tasks = tasks
+            self.board = board
+            self.calendars = calendars
+            self.ledger = ledger
+            opened = tasks.lazy.filter { $0.opens <= board.today }.map { ($0, board[$0]) }.filter { !$0.1.isClosed }
+        }
 
         var today: CivilDate { board.today }
         var record: Record { board.record }
@@ -55,9 +68,7 @@ public struct StateCheck: Sendable {
             _ code: String, of states: Set<TaskStatus>, _ finding: (DueTask, TaskStatus) -> Finding?
         ) -> [Finding] {
             var found = FindingList(code)
-            for task in tasks where task.opens <= today {
-                let status = board[task]
-                guard states.contains(status) else { continue }
+            for (task, status) in opened where states.contains(status) {
                 found.append(at: place(of: task)) { finding(task, status) }
             }
             return found.all
