@@ -42,9 +42,11 @@ struct LedgerHalves: Sendable {
         let (events, laterBreaks) = try await later.get()
         var (answer, breaks) = try earlier.get()
         for event in events { update(&answer, event) }
+        // Whether the event at the seam is sound, the first walk knows; which of its parts is not, only the second.
+        let isBroken = breaks.contains { $0.sequence == middle }
         breaks.removeAll { $0.sequence == middle }
-        return LedgerFold(
-            answer: answer, head: head, breaks: Array((breaks + laterBreaks).prefix(ChainWalk.limit)))
+        breaks += laterBreaks.filter { $0.sequence != middle || isBroken }
+        return LedgerFold(answer: answer, head: head, breaks: Array(breaks.prefix(ChainWalk.limit)))
     }
 
     private func gather(from ledger: SQLiteLedger) async -> Result<([Event], [LedgerBreak]), LedgerError> {
