@@ -18,6 +18,8 @@ struct LedgerHalvesTests {
         _ = try await ledger.append(
             facts, to: "madona", by: "VP", at: Timestamp(milliseconds: 1_751_362_200_123), havingRead: nil)
         try await expectSame(ledger, "sound")
+        let copy = folder.path("copy.sqlite")
+        try await ledger.backup(to: copy)
         let forger = try DatabaseQueue(path: folder.ledger)
         try await forger.writeWithoutTransaction { db in
             for trigger in ["event_follows", "event_stays", "event_stays_as_it_is"] {
@@ -36,7 +38,7 @@ struct LedgerHalvesTests {
                 try await forger.writeWithoutTransaction {
                     try $0.execute(sql: "DELETE FROM event WHERE sequence = \(sequence)")
                 }
-                try await restore(sequence, facts, forger)
+                try await restore(sequence, from: copy, forger)
             }
         }
         try forger.close()
@@ -55,15 +57,9 @@ struct LedgerHalvesTests {
     }
 
     /// Writes one event again as it first was.
-    private func restore(_ sequence: Int, _ facts: [Fact], _ forger: DatabaseQueue) async throws {
-        let folder = try LedgerFolder()
-        defer { folder.remove() }
-        let copy = SQLiteLedger(path: folder.ledger)
-        _ = try await copy.append(
-            facts, to: "madona", by: "VP", at: Timestamp(milliseconds: 1_751_362_200_123), havingRead: nil)
-        try await copy.close()
+    private func restore(_ sequence: Int, from copy: String, _ forger: DatabaseQueue) async throws {
         try await forger.writeWithoutTransaction { db in
-            try db.execute(sql: "ATTACH ? AS copy", arguments: [folder.ledger])
+            try db.execute(sql: "ATTACH ? AS copy", arguments: [copy])
             try db.execute(sql: "INSERT INTO event SELECT * FROM copy.event WHERE sequence = \(sequence)")
             try db.execute(sql: "DETACH copy")
         }
