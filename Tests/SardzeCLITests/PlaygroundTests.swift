@@ -4,18 +4,25 @@ import Testing
 
 /// The exercises of the Playground, played from top to bottom in one copy of it, as a reader would.
 struct PlaygroundTests {
-    private let playground = Fixtures.repository.appending(path: "Playground")
+    private static let playground = Fixtures.repository.appending(path: "Playground")
+    /// The same exercises in English and in Latvian, each beginning from the same clean state.
+    private static let pages = ["README.md", "LASIMANI.md"]
 
-    @Test func `what the exercises show is what is printed`() throws {
-        let moves = try play()
+    /// Commands that no exercise needs, and why.
+    private let leftOut = [
+        "ledger backup": "its copy is for a machine's backups; by hand, `export` and `import` teach the same"
+    ]
+
+    @Test(arguments: pages) func `what the exercises show is what is printed`(page: String) throws {
+        let moves = try Self.played(page)
         #expect(moves.count { $0.command.excerpt != nil } >= 15)
         for move in moves {
             if let fault = move.fault { Issue.record("\(move.command.testDescription)\n\(fault)") }
         }
     }
 
-    @Test func `a falsified line of the exercises is noticed`() throws {
-        for move in try play() {
+    @Test(arguments: pages) func `a falsified line of the exercises is noticed`(page: String) throws {
+        for move in try Self.played(page) {
             guard let excerpt = move.command.excerpt else { continue }
             let lines = excerpt.components(separatedBy: "\n")
             for (index, line) in lines.enumerated() where !line.isEmpty {
@@ -28,14 +35,38 @@ struct PlaygroundTests {
         }
     }
 
-    @Test func `the exercises use every command`() throws {
-        let words = ShownCommand.all(on: playground.appending(path: "README.md")).map { $0.line.split(separator: " ") }
-        let used = Set(words.compactMap { $0.first == "sardze" ? $0.dropFirst().first : nil })
-        #expect(used == ["agenda", "calendar", "check", "export", "generate", "preview"])
+    @Test(arguments: pages) func `the exercises use every command`(page: String) throws {
+        let workspace = try CopiedWorkspace(of: Self.playground)
+        defer { workspace.remove() }
+        var all = Set(try workspace.run("sardze --help").output.subcommands)
+        all.remove("ledger")
+        all.formUnion(try workspace.run("sardze ledger --help").output.subcommands.map { "ledger \($0)" })
+        let used = Set(Self.commands(on: page).compactMap(\.subcommand))
+        #expect(used == all.subtracting(leftOut.keys))
+        #expect(all.isSuperset(of: leftOut.keys))
+    }
+
+    @Test func `both pages hold the same exercises`() throws {
+        // Only what is in quotes, the language and the folder of a plan of one's own differ.
+        let lines = Self.pages.map { page in
+            Self.commands(on: page).map {
+                $0.line.replacing(/"[^"]*"/, with: "…").replacing(/LANGUAGE=..|--language ../, with: "")
+                    .replacing(/town|pilseta/, with: "…")
+            }
+        }
+        #expect(lines[0] == lines[1])
+        #expect(try Self.pages.map { try text(of: $0).components(separatedBy: "\n## ").count } == [17, 17])
+    }
+
+    @Test(arguments: pages) func `the exercises show no seal and nothing of this machine`(page: String) throws {
+        let text = try text(of: page)
+        #expect(text.firstMatch(of: /[0-9a-f]{12}/) == nil)
+        #expect(!text.contains(FileManager.default.temporaryDirectory.path))
+        #expect(!text.contains(Fixtures.repository.path))
     }
 
     @Test func `the playground begins clean, and its schedule is what the rules say`() throws {
-        let workspace = try CopiedWorkspace(of: playground)
+        let workspace = try CopiedWorkspace(of: Self.playground)
         defer { workspace.remove() }
         let before = try workspace.files()
         let check = try workspace.run("sardze check --fail-on warning --today 2026-01-05")
@@ -44,20 +75,36 @@ struct PlaygroundTests {
         #expect(try workspace.files() == before)
     }
 
-    private func play() throws -> [Move] {
+    private func text(of page: String) throws -> String {
+        try String(contentsOf: Self.playground.appending(path: page), encoding: .utf8)
+    }
+
+    private static func commands(on page: String) -> [ShownCommand] {
+        ShownCommand.all(on: Self.playground.appending(path: page))
+    }
+
+    /// What a page's commands did. Each page is played once, for all tests.
+    private static func played(_ page: String) throws -> [Move] { try plays[page, default: .success([])].get() }
+
+    private static let plays = Dictionary(uniqueKeysWithValues: pages.map { page in (page, Result { try play(page) }) })
+
+    private static func play(_ page: String) throws -> [Move] {
         let workspace = try CopiedWorkspace(of: playground)
         defer { workspace.remove() }
-        return try ShownCommand.all(on: playground.appending(path: "README.md")).map { command in
+        // What is exported on the page holds for the rest of it: a reader has one shell, these lines have one each.
+        var variables: [String: String] = [:]
+        return try commands(on: page).map { command in
+            variables.merge(command.exported) { $1 }
             let before = try workspace.files()
             // Both outputs in one, in the order in which a terminal shows them.
-            let (code, output, _) = try workspace.run("{ \(command.line)\n} 2>&1")
+            let (code, output, _) = try workspace.run("{ \(command.line)\n} 2>&1", variables)
             return Move(command: command, code: code, output: output, isEdit: try workspace.files() != before)
         }
     }
 }
 
 /// A command that was run.
-private struct Move {
+private struct Move: Sendable {
     var command: ShownCommand
     let code: Int32
     let output: String
@@ -82,5 +129,30 @@ extension [String] {
         var copy = self
         copy[index] = element
         return copy
+    }
+}
+
+extension ShownCommand {
+    /// Which command of the program it runs, such as `check` or `ledger verify`, if it runs one.
+    fileprivate var subcommand: String? {
+        let words = line.split(separator: " ").map(String.init)
+        guard words.first == "sardze", words.count > 1 else { return nil }
+        return words[1] == "ledger" ? words[1...2].joined(separator: " ") : words[1]
+    }
+
+    /// The variables that an `export` line sets, by name.
+    fileprivate var exported: [String: String] {
+        let words = line.split(separator: " ")
+        guard words.first == "export" else { return [:] }
+        let pairs = words.dropFirst().map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+        return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { $1 }
+    }
+}
+
+extension String {
+    /// The subcommands that this help lists: the words that stand two columns in, below their heading.
+    fileprivate var subcommands: [String] {
+        guard let list = firstRange(of: "SUBCOMMANDS:\n").map({ self[$0.upperBound...] }) else { return [] }
+        return list.matches(of: /(?m)^  (?<name>[a-z][a-z-]*)(?: |$)/).map { String($0.output.name) }
     }
 }
