@@ -72,6 +72,7 @@ struct RecordingTests {
         ("sardze done 1@2025-W07 --note 'Jānis Bērziņš'", 2, "looks like a person’s name"),
         ("sardze done 1@2025-W07 --note 'zvanīt 29123456'", 2, "looks like a phone number"),
         ("sardze done 1@2025-W07 --count many", 64, "`many` is not a whole number"),
+        ("sardze done 1@2025-W07 --count 1000000001", 64, "is not a whole number of at most 1000000000"),
         ("sardze reopen 1@2025-W07", 2, "`1@2025-W07` is not closed"),
         ("sardze waive 1@2025-W07", 64, "--reason"), ("sardze waive 1@2025-W07 --reason ' '", 64, "give a reason"),
         ("sardze assign 1@2025-W07 --body XX", 64, "plan `plan` has no body `XX`"),
@@ -89,6 +90,13 @@ struct RecordingTests {
         #expect(result.code == code, "\(result.output)\(result.diagnostics)")
         #expect(result.diagnostics.contains(words), "\(result.diagnostics)")
         #expect(try workspace.files().keys.sorted() == ["rules/plan/plan.yaml"])
+    }
+
+    @Test func `a count is corrected by a negative one`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze progress 1@2025-W07 --count 5").code == 0)
+        let less = try run("sardze progress 1@2025-W07 --count -2")
+        #expect(less.code == 0 && less.output.contains("-2 reached"), "\(less.diagnostics)")
     }
 
     @Test func `nobody closes a task twice`() throws {
