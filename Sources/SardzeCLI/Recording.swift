@@ -41,6 +41,8 @@ struct Recording {
 
     mutating func add(_ fact: Fact, to plan: String) throws {
         try refusePersonalData(fact)
+        // A task named twice, or once more by its activity, happened once.
+        guard !facts.contains(where: { $0 == (plan, fact) }) else { return }
         facts.append((plan, fact))
     }
 

@@ -115,6 +115,13 @@ struct RecordingTests {
         #expect(try status(of: "1@2025-W08") == "overdue")
     }
 
+    @Test func `a task named twice is recorded once`() throws {
+        defer { workspace.remove() }
+        let twice = try run("sardze done 1@2025-W07 plan/1@2025-W07 --count 5")
+        #expect(twice.code == 0)
+        #expect(try run("sardze ledger verify").output.hasPrefix("1 event, the chain holds"), "\(twice.output)")
+    }
+
     @Test func `what is assigned shows under the new body, a whole activity at once`() throws {
         defer { workspace.remove() }
         #expect(try run("sardze assign 1 --body SD --officer head --reason 'cars in repair'").code == 0)
