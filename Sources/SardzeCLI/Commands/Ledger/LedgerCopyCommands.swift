@@ -75,6 +75,13 @@ struct LedgerBackupCommand: AsyncParsableCommand {
                 Wording("\(events.en) copied", lv: "nokopēti: \(events.lv)")[Console.language]
                     + "\nhead \(report.head)\n")
         }
-        if !report.isSound { throw ExitCode(1) }
+        guard report.isSound else {
+            Console.say(
+                Wording(
+                    "the ledger's chain does not hold, nor does the copy's: see `sardze ledger verify`",
+                    lv: "žurnāla ķēde nav vesela, tāpēc arī kopijas ķēde nav vesela: skatiet `sardze ledger verify`")[
+                        Console.language])
+            throw ExitCode(1)
+        }
     }
 }
