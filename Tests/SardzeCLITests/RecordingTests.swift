@@ -122,6 +122,17 @@ struct RecordingTests {
         #expect(try run("sardze ledger verify").output.hasPrefix("1 event, the chain holds"), "\(twice.output)")
     }
 
+    @Test(arguments: [
+        "sardze ledger export --output .sardze/ledger.sqlite", "sardze ledger backup --replace .sardze/ledger.sqlite",
+    ])
+    func `nothing is written over the ledger itself`(line: String) throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07").code == 0)
+        let slip = try run(line)
+        #expect(slip.code == 2 && slip.diagnostics.contains("is the ledger itself"), "\(slip.diagnostics)")
+        #expect(try run("sardze ledger verify").output.hasPrefix("1 event, the chain holds"))
+    }
+
     @Test func `what is assigned shows under the new body, a whole activity at once`() throws {
         defer { workspace.remove() }
         #expect(try run("sardze assign 1 --body SD --officer head --reason 'cars in repair'").code == 0)

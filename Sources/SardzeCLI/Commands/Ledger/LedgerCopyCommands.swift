@@ -21,6 +21,7 @@ struct LedgerExportCommand: AsyncParsableCommand {
             for try await piece in store.lines() { try Console.print { try $0.write(piece) } }
             return
         }
+        try options.requireOther(than: path)
         let file = try NewFile(replacing: path)
         var fault: LedgerError?
         do {
@@ -68,6 +69,7 @@ struct LedgerBackupCommand: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
+        try options.requireOther(than: file)
         let report = try await options.file().backup(to: file, replacing: replace)
         let events = counted(report.events, .event)
         try Console.print { output in
