@@ -70,6 +70,7 @@ struct RecordingTests {
         ("sardze done 7@2025-W07", 64, "there is no task `7@2025-W07`; known are `1`, `2`, `3`"),
         ("sardze done 1@2025-W07 --on 2025-05-21", 2, "cannot have been done on 2025-05-21 yet"),
         ("sardze done 1@2025-W07 --note 'Jānis Bērziņš'", 2, "looks like a person’s name"),
+        ("sardze done 1@2025-W07 --note 'Jānis  \tBērziņš'", 2, "`Jānis Bērziņš` looks like a person’s name"),
         ("sardze done 1@2025-W07 --note 'zvanīt 29123456'", 2, "looks like a phone number"),
         ("sardze done 1@2025-W07 --count many", 64, "`many` is not a whole number"),
         ("sardze done 1@2025-W07 --count 1000000001", 64, "is not a whole number of at most 1000000000"),
