@@ -59,7 +59,10 @@ enum Arguments {
 
     static func count(_ text: String) throws -> Int {
         guard let count = Int(text), (-1_000_000_000...1_000_000_000).contains(count) else {
-            throw ValidationError(Wording("`\(text)` is not a whole number", lv: "`\(text)` nav vesels skaitlis"))
+            throw ValidationError(
+                Wording(
+                    "`\(text)` is not a whole number of at most 1000000000",
+                    lv: "`\(text)` nav vesels skaitlis līdz 1000000000"))
         }
         return count
     }

@@ -41,6 +41,8 @@ struct Recording {
 
     mutating func add(_ fact: Fact, to plan: String) throws {
         try refusePersonalData(fact)
+        // A task named twice, or once more by its activity, happened once.
+        guard !facts.contains(where: { $0 == (plan, fact) }) else { return }
         facts.append((plan, fact))
     }
 
@@ -66,7 +68,9 @@ struct Recording {
 
     /// Nothing about a child or any other person gets into the ledger.
     private func refusePersonalData(_ fact: Fact) throws {
-        for text in fact.texts {
+        for written in fact.texts {
+            // A name is a name with two spaces, a tab or a line end between its words, too.
+            let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             guard let match = PersonalData.find(in: text).first else { continue }
             let scalars = Array(text.unicodeScalars)[match.scalars]
             let words = String(String.UnicodeScalarView(scalars)).onOneLine

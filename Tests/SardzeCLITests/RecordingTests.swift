@@ -70,8 +70,10 @@ struct RecordingTests {
         ("sardze done 7@2025-W07", 64, "there is no task `7@2025-W07`; known are `1`, `2`, `3`"),
         ("sardze done 1@2025-W07 --on 2025-05-21", 2, "cannot have been done on 2025-05-21 yet"),
         ("sardze done 1@2025-W07 --note 'Jānis Bērziņš'", 2, "looks like a person’s name"),
+        ("sardze done 1@2025-W07 --note 'Jānis  \tBērziņš'", 2, "`Jānis Bērziņš` looks like a person’s name"),
         ("sardze done 1@2025-W07 --note 'zvanīt 29123456'", 2, "looks like a phone number"),
         ("sardze done 1@2025-W07 --count many", 64, "`many` is not a whole number"),
+        ("sardze done 1@2025-W07 --count 1000000001", 64, "is not a whole number of at most 1000000000"),
         ("sardze reopen 1@2025-W07", 2, "`1@2025-W07` is not closed"),
         ("sardze waive 1@2025-W07", 64, "--reason"), ("sardze waive 1@2025-W07 --reason ' '", 64, "give a reason"),
         ("sardze assign 1@2025-W07 --body XX", 64, "plan `plan` has no body `XX`"),
@@ -91,6 +93,13 @@ struct RecordingTests {
         #expect(try workspace.files().keys.sorted() == ["rules/plan/plan.yaml"])
     }
 
+    @Test func `a count is corrected by a negative one`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze progress 1@2025-W07 --count 5").code == 0)
+        let less = try run("sardze progress 1@2025-W07 --count -2")
+        #expect(less.code == 0 && less.output.contains("-2 reached"), "\(less.diagnostics)")
+    }
+
     @Test func `nobody closes a task twice`() throws {
         defer { workspace.remove() }
         #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
@@ -105,6 +114,24 @@ struct RecordingTests {
         // All of them or none: the second one cannot be.
         #expect(try run("sardze done 1@2025-W08 1@2025-W07").code == 2)
         #expect(try status(of: "1@2025-W08") == "overdue")
+    }
+
+    @Test func `a task named twice is recorded once`() throws {
+        defer { workspace.remove() }
+        let twice = try run("sardze done 1@2025-W07 plan/1@2025-W07 --count 5")
+        #expect(twice.code == 0)
+        #expect(try run("sardze ledger verify").output.hasPrefix("1 event, the chain holds"), "\(twice.output)")
+    }
+
+    @Test(arguments: [
+        "sardze ledger export --output .sardze/ledger.sqlite", "sardze ledger backup --replace .sardze/ledger.sqlite",
+    ])
+    func `nothing is written over the ledger itself`(line: String) throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07").code == 0)
+        let slip = try run(line)
+        #expect(slip.code == 2 && slip.diagnostics.contains("is the ledger itself"), "\(slip.diagnostics)")
+        #expect(try run("sardze ledger verify").output.hasPrefix("1 event, the chain holds"))
     }
 
     @Test func `what is assigned shows under the new body, a whole activity at once`() throws {

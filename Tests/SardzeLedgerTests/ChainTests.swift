@@ -102,6 +102,23 @@ struct ChainTests {
         }
     }
 
+    @Test func `a copy of a forged ledger takes no good copy's place`() async throws {
+        try await withForgery { ledger, forger async throws in
+            let (first, second) = (try LedgerFolder(), try LedgerFolder())
+            defer {
+                first.remove()
+                second.remove()
+            }
+            try await ledger.backup(to: first.path("copy.sqlite"))
+            try await forger.write { try $0.execute(sql: "UPDATE event SET actor = 'X' WHERE sequence = 2") }
+            await #expect(throws: LedgerError.self) {
+                try await ledger.backup(to: first.path("copy.sqlite"), replacing: true)
+            }
+            #expect(try await SQLiteLedger(path: first.path("copy.sqlite")).verify(against: nil).isSound)
+            #expect(try await !ledger.backup(to: second.path("copy.sqlite"), replacing: true).isSound)
+        }
+    }
+
     @Test func `who computes the whole chain anew is found by a head that was noted`() async throws {
         try await withForgery { ledger, forger async throws in
             let noted = try await ledger.head()

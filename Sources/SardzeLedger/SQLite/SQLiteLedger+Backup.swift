@@ -4,7 +4,7 @@ extension SQLiteLedger {
     /// Copies the ledger into a file of its own, while others may be writing. It is put in place whole or not at all.
     ///
     /// A ledger with damaged pages is not copied. One whose chain does not hold is, for that may be all there is left: the
-    /// report says so.
+    /// report says so. It never replaces a file, which may be the last good copy.
     ///
     /// - Parameters:
     ///   - file: where the copy shall be.
@@ -19,7 +19,9 @@ extension SQLiteLedger {
         let report = try await copy.verify(against: nil)
         try await copy.close()
         guard report.damage.isEmpty else { throw .corrupt(path, after: nil) }
-        guard try draft.place(replacing: replacing) else { throw .exists(file) }
+        guard try draft.place(replacing: replacing && report.isSound) else {
+            throw report.isSound ? .exists(file) : .corrupt(path, after: nil)
+        }
         return report
     }
 

@@ -41,7 +41,9 @@ extension Refusal {
         case .alreadyClosed(.waived): Wording("was waived", lv: "ir atbrīvots no izpildes")
         case .alreadyClosed(.cancelled): Wording("was cancelled", lv: "ir atcelts")
         case .notClosed: Wording("is not closed", lv: "nav slēgts")
-        case .inTheFuture(let day): Wording("cannot have been done on \(day) yet", lv: "\(day) vēl nav pienācis")
+        case .inTheFuture(let day):
+            Wording(
+                "cannot have been done on \(day) yet", lv: "nevar būt jau paveikts \(day): šī diena vēl nav pienākusi")
         case .alreadyAssigned(let body): Wording("is already \(body)’s", lv: "jau ir uzdots iestādei \(body)")
         }
     }
@@ -55,8 +57,8 @@ extension Refusal {
         case .notClosed: Wording("see `sardze status \(task)`", lv: "skatiet `sardze status \(task)`")
         case .inTheFuture:
             Wording(
-                "give the day it was done on: `--on 2025-01-31`",
-                lv: "norādiet dienu, kad tas paveikts: `--on 2025-01-31`")
+                "give the day it was done on with `--on`: today or an earlier one",
+                lv: "ar `--on` norādiet dienu, kad tas paveikts: šodienu vai agrāku dienu")
         case .alreadyAssigned: Wording("name another body", lv: "norādiet citu iestādi")
         }
     }

@@ -31,6 +31,16 @@ struct LedgerOptions: ParsableArguments {
         return try workspace.ledgerLocation(try workspace.settings(into: &sources).settings)
     }
 
+    /// Refuses a file to write to that is the ledger itself: a slip would put a copy, or lines, in its place.
+    func requireOther(than file: String) throws {
+        guard case .sqlite(let ledger) = try location(), Files.exists(file), Files.exists(ledger),
+            try Files.absolute(file) == Files.absolute(ledger)
+        else { return }
+        throw WorldError.refused(
+            Wording("`\(file)` is the ledger itself", lv: "`\(file)` ir pats žurnāls"),
+            help: Wording("name another file", lv: "norādiet citu failu"))
+    }
+
     /// The file it is in.
     func file() throws -> SQLiteLedger {
         switch try location() {

@@ -21,6 +21,7 @@ struct LedgerExportCommand: AsyncParsableCommand {
             for try await piece in store.lines() { try Console.print { try $0.write(piece) } }
             return
         }
+        try options.requireOther(than: path)
         let file = try NewFile(replacing: path)
         var fault: LedgerError?
         do {
@@ -68,6 +69,7 @@ struct LedgerBackupCommand: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
+        try options.requireOther(than: file)
         let report = try await options.file().backup(to: file, replacing: replace)
         let events = counted(report.events, .event)
         try Console.print { output in
@@ -75,6 +77,13 @@ struct LedgerBackupCommand: AsyncParsableCommand {
                 Wording("\(events.en) copied", lv: "nokopēti: \(events.lv)")[Console.language]
                     + "\nhead \(report.head)\n")
         }
-        if !report.isSound { throw ExitCode(1) }
+        guard report.isSound else {
+            Console.say(
+                Wording(
+                    "the ledger's chain does not hold, nor does the copy's: see `sardze ledger verify`",
+                    lv: "žurnāla ķēde nav vesela, tāpēc arī kopijas ķēde nav vesela: skatiet `sardze ledger verify`")[
+                        Console.language])
+            throw ExitCode(1)
+        }
     }
 }

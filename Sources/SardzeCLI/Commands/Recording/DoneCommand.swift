@@ -33,7 +33,9 @@ struct DoingOptions: ParsableArguments {
         transform: Arguments.day)
     var on: CivilDate?
 
+    // Without `.unconditional` a negative number would be taken for an option.
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("How many of the target's unit it adds; negative to correct.", valueName: "n"),
         transform: Arguments.count)
     var count: Int?

@@ -21,7 +21,7 @@ extension StateCheck {
                 "behind-pace", .warning, task,
                 Wording(
                     "`\(task.duty.activity)` is behind: \(reached) of \(target.words) reached, "
-                        + "where \(expected) were to be by now",
+                        + "where \(expected) \(expectation(expected).en) to be by now",
                     lv: "`\(task.duty.activity)` atpaliek: sasniegts \(target.reaching(reached).lv), "
                         + "bet līdz šim bija jāsasniedz \(expected)"),
                 help: Wording(
@@ -37,9 +37,9 @@ extension StateCheck {
                 "behind-pace", .warning, task,
                 Wording(
                     "`\(task.duty.activity)` is behind an even pace: \(closed) of \(count) done by \(context.today), "
-                        + "where \(expected) were planned",
+                        + "where \(expected) \(expectation(expected).en) planned",
                     lv: "`\(task.duty.activity)` atpaliek no vienmērīga tempa: līdz \(context.today) paveikts "
-                        + "\(closed) no \(count), bet bija plānots \(expected)"),
+                        + "\(closed) no \(count), bet bija \(expectation(expected).lv) \(expected)"),
                 help: Wording(
                     "all of them are due \(task.due); do the next, then `sardze done \(task.id)`",
                     lv: "visiem termiņš ir \(task.due); paveiciet nākamo, pēc tam `sardze done \(task.id)`"),
@@ -48,5 +48,10 @@ extension StateCheck {
                     "title": .text(task.duty.title),
                 ])
         }
+    }
+
+    /// What is said of so many that were to be: "1 was", "3 were".
+    private static func expectation(_ count: Int) -> Wording {
+        agreeing(count, one: Wording("was", lv: "plānots"), many: Wording("were", lv: "plānoti"))
     }
 }

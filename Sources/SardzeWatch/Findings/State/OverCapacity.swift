@@ -25,7 +25,8 @@ extension StateCheck {
                     "over-capacity", .warning, capacity.count.span,
                     Wording(
                         "`\(body.id.value)` was called on \(counted(worst.count, .time).en) in \(slot), and has "
-                            + "\(max(0, free)) free places",
+                            + "\(max(0, free)) free "
+                            + agreeing(max(0, free), one: Noun.place.one(), many: Noun.place.many()).en,
                         lv:
                             "`\(body.id.value)` periodā \(slot) pieprasīta \(counted(worst.count, .time, .accusative).lv), "
                             + "bet brīvo vietu ir \(max(0, free))"),
