@@ -18,11 +18,11 @@ struct LedgerRecords: Sendable {
     ///   - place: where findings about the ledger stand.
     static func read(_ store: any LedgerStore, isVerifying: Bool, at place: Span) async -> LedgerRecords {
         do throws(LedgerError) {
-            let fold = try await store.fold(isVerifying ? .verified : .everything, into: [:] as [String: Record]) {
-                $0[$1.plan, default: Record()].take($1.fact)
+            let fold = try await store.fold(isVerifying ? .verified : .everything, into: Records()) {
+                $0.take($1)
             }
             return LedgerRecords(
-                records: fold.answer, head: fold.head,
+                records: fold.answer.byPlan, head: fold.head,
                 findings: fold.breaks.map { LedgerFault.broken($0.wording).finding(at: place) },
                 error: nil)
         } catch {

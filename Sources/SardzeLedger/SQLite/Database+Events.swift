@@ -21,7 +21,8 @@ extension Database {
     ///   - path: the ledger's, for what goes wrong.
     ///   - body: is given the row only for as long as it runs.
     func forEachEvent(
-        _ reading: LedgerReading, through last: Int = .max, limit: Int = -1, in path: String, _ body: (EventRow) throws -> Void
+        _ reading: LedgerReading, through last: Int = .max, limit: Int = -1, in path: String,
+        _ body: (EventRow) throws -> Void
     ) throws {
         var (condition, names): (String, [String]) = ("", [])
         switch reading.scope {
