@@ -117,7 +117,11 @@ private struct Move: Sendable {
         let codes: Set<Int32> = command.line.hasPrefix("sardze ") ? [0, 1] : [0]
         if !codes.contains(code) { return "it ends with \(code):\n\(output)" }
         if command.line.hasPrefix("sed "), !isEdit { return "it changes nothing" }
-        guard let excerpt = command.excerpt else { return nil }
+        guard let excerpt = command.excerpt else {
+            // Of a check by lines that shows nothing, the page says that it prints nothing.
+            let isSilent = output.isEmpty || !command.line.contains("--format line")
+            return isSilent ? nil : "it is not silent:\n\(output)"
+        }
         if excerpt.isEmpty { return "it shows an empty block" }
         // Whole lines: an excerpt begins where a line begins, and ends where one ends.
         return "\n\(output)".contains("\n\(excerpt)") ? nil : "it prints something else than is shown:\n\(output)"
