@@ -1,6 +1,7 @@
 import ArgumentParser
 import SardzeExport
 import SardzeLedger
+import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch
@@ -24,6 +25,9 @@ struct Recording {
     private let options: RecordingOptions
     private var facts: [(plan: String, fact: Fact)] = []
 
+    /// Characters of a note, a reason or a link at most.
+    private static let longestText = 500
+
     init(_ session: Session, _ options: RecordingOptions) {
         self.session = session
         self.options = options
@@ -32,7 +36,8 @@ struct Recording {
     /// Adds a fact about a task, if the task can take it.
     mutating func add(_ fact: Fact, about named: NamedTask) throws {
         let (review, task) = (named.review, named.task)
-        if let refusal = fact.refusal(of: task, review.record[task], on: review.today) {
+        let begin = review.plan?.period.value.first ?? .earliest
+        if let refusal = fact.refusal(of: task, review.record[task], on: review.today, planSince: begin) {
             throw WorldError.refused(
                 Wording(same: "`\(task.id)` ") + refusal.wording, help: refusal.help(task.id))
         }
@@ -41,6 +46,7 @@ struct Recording {
 
     mutating func add(_ fact: Fact, to plan: String) throws {
         try refusePersonalData(fact)
+        try refuseUnfit(fact.texts)
         // A task named twice, or once more by its activity, happened once.
         guard !facts.contains(where: { $0 == (plan, fact) }) else { return }
         facts.append((plan, fact))
@@ -50,6 +56,7 @@ struct Recording {
     func write() async throws {
         let store = try session.store()
         let actor = Console.actor(options.actor)
+        try refuseUnfit([actor])
         var events: [Event] = []
         for plan in Set(facts.map(\.plan)).sorted() {
             events += try await store.append(
@@ -62,6 +69,26 @@ struct Recording {
             case .text:
                 let text = EventText(Console.ink, in: session.language)
                 for event in events { try text.write(event, to: &output) }
+            }
+        }
+    }
+
+    /// A note is a line: neither nothing, nor a document, nor something that steers a terminal.
+    private func refuseUnfit(_ texts: [String]) throws {
+        for text in texts {
+            if text.allSatisfy(\.isWhitespace) {
+                throw WorldError.refused(
+                    Wording("an empty text says nothing", lv: "tukšs teksts neko nepasaka"),
+                    help: Wording(
+                        "write a few words, or leave the option out",
+                        lv: "ierakstiet dažus vārdus vai izlaidiet šo opciju"))
+            }
+            if text.unicodeScalars.count > Self.longestText || text.onOneLine != text {
+                throw WorldError.refused(
+                    Wording("`\(shortened(text))` is no short line", lv: "`\(shortened(text))` nav īsa rinda"),
+                    help: Wording(
+                        "at most \(Self.longestText) characters on one line, without control characters",
+                        lv: "ne vairāk par \(Self.longestText) zīmēm vienā rindā, bez vadības zīmēm"))
             }
         }
     }

@@ -50,10 +50,14 @@ final class Session {
         }
         ledger = await records
         self.sources = sources
-        let plans = await CheckedPlan.all(readings, sources, ledger.records, ledger: place, isChecking: isChecking)
+        let plans = await CheckedPlan.all(
+            readings, sources, ledger.records, ledger: place, isChecking: isChecking, isRecordKnown: ledger.error == nil
+        )
+        // Only a look at all plans can tell that one of the ledger's is none of them.
+        let orphans = StateCheck.orphanedPlans(ledger.records.keys, besides: known, at: Span(place, .start, .start))
         reviews = plans.map(\.review)
         findings = Finding.ordered(
-            settingsFaults.map { Finding($0) } + ledger.findings + plans.flatMap(\.findings))
+            settingsFaults.map { Finding($0) } + ledger.findings + orphans + plans.flatMap(\.findings))
         // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.
         _ = Unmanaged.passRetained(self)
     }

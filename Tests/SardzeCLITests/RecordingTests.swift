@@ -83,6 +83,13 @@ struct RecordingTests {
         ("sardze figure cases --period 2025-Q1 --body SD --value lots", 64, "`lots` is not a number"),
         ("sardze figure cases --period spring --body SD --value 3", 64, "`spring` is not a period"),
         ("sardze figure casez --period 2025-Q1 --body SD --value 3", 64, "did you mean `cases`?"),
+        ("sardze done 1@2025-W07 --on 1999-02-14", 2, "the plan had not begun"),
+        ("sardze done 1@2025-W30", 2, "`1@2025-W30` opens only on 2025-07-21"),
+        ("sardze done 1@2025-W07 --note ' '", 2, "an empty text says nothing"),
+        ("sardze done 1@2025-W07 --actor 'a\u{1B}[2J'", 2, "is no short line"),
+        ("sardze figure cases --period 2025 --body SD --value 3", 64, "did you mean 2025-Q1?"),
+        ("sardze figure cases --period 2025-Q4 --body SD --value 3", 64, "2025-Q4 has not begun"),
+        ("sardze trigger 3 --on 2025-06-30", 64, "2025-06-30 has not come yet"),
         ("sardze trigger 1", 64, "`1` has dates of its own"), ("sardze trigger 3 --due 2025-01-01", 64, "comes before"),
     ])
     func `what cannot be recorded is refused, and nothing is written`(line: String, code: Int32, words: String) throws {
@@ -227,7 +234,9 @@ struct RecordingTests {
         try workspace.write(
             "This is no database at all, and long enough to be read as one. ", to: ".sardze/ledger.sqlite")
         let check = try run("sardze check")
-        #expect(check.code == 1 && check.output.contains("[ledger-unreadable]"))
+        #expect(check.code == 2 && check.output.contains("[ledger-unreadable]"))
+        // Nobody is called late while nobody knows what was done.
+        #expect(!check.output.contains("[overdue]"))
         #expect(try run("sardze agenda").code == 2)
         #expect(try run("sardze done 1@2025-W07").code == 2)
     }
@@ -241,5 +250,35 @@ struct RecordingTests {
         let check = try run("sardze check")
         #expect(check.output.contains("sardze.yaml:1:1: error:") && check.output.contains("did you mean `ledger`?"))
         #expect(try run("sardze done 1@2025-W08").code == 1)
+    }
+
+    @Test func `facts of a plan that was renamed are missed`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        #expect(try workspace.run("mv rules/plan rules/renamed").code == 0)
+        let check = try run("sardze check")
+        #expect(check.output.contains("events speak of the plan `plan`, which is not here [event-orphaned]"))
+    }
+
+    @Test func `a task given to a body that is gone is told of`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze assign 1@2025-W21 --body SD").code == 0)
+        let rules = Self.rules.replacingOccurrences(of: "  SD:", with: "  XX:").replacingOccurrences(
+            of: "SD", with: "XX")
+        try workspace.write(rules, to: "rules/plan/plan.yaml")
+        let check = try run("sardze check --only vacant")
+        #expect(check.output.contains("`1@2025-W21` waits for SD, which the rules no longer have"))
+    }
+
+    @Test func `a ledger that is not there does not pass for sound`() throws {
+        defer { workspace.remove() }
+        let verify = try run("sardze ledger verify --ledger nowhere.sqlite")
+        #expect(verify.code == 2 && verify.diagnostics.contains("there is no ledger at"))
+    }
+
+    @Test func `a far day takes no longer than a near one`() throws {
+        defer { workspace.remove() }
+        let check = try workspace.run("sardze check --today 9999-12-31")
+        #expect(check.code == 1 && check.output.contains("working days"))
     }
 }

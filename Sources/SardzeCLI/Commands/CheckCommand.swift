@@ -62,6 +62,8 @@ struct CheckCommand: AsyncParsableCommand {
         let findings = chosen(all, fingerprints, earlier)
         try print(findings, session, fingerprints)
         if let keep { try KeptFindings.keep(all, session.sources, fingerprints, in: session.language, at: keep) }
+        // Without the ledger nobody knows how the tasks stand: that is no finished check.
+        if session.ledger.error != nil { throw ExitCode(2) }
         if findings.contains(where: { $0.diagnostic.severity >= failOn }) { throw ExitCode(1) }
     }
 

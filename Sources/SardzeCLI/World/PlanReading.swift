@@ -30,13 +30,18 @@ struct CheckedPlan: Sendable {
     ///
     /// - Returns: in the order of the readings.
     static func all(
-        _ readings: [PlanReading], _ sources: Sources, _ records: [String: Record], ledger: SourceID, isChecking: Bool
+        _ readings: [PlanReading], _ sources: Sources, _ records: [String: Record], ledger: SourceID, isChecking: Bool,
+        isRecordKnown: Bool
     ) async -> [CheckedPlan] {
         await withTaskGroup(of: (Int, CheckedPlan).self) { group in
             for (index, reading) in readings.enumerated() {
                 group.addTask {
                     let review = reading.review(sources, record: records[reading.plan] ?? Record(), ledger: ledger)
-                    return (index, CheckedPlan(review: review, findings: isChecking ? review.findings() : []))
+                    return (
+                        index,
+                        CheckedPlan(
+                            review: review, findings: isChecking ? review.findings(isRecordKnown: isRecordKnown) : [])
+                    )
                 }
             }
             var checked: [(Int, CheckedPlan)] = []

@@ -13,6 +13,7 @@ enum WorldError: Error {
     case unknownPlan(String, [String], nearest: String?)
     case tooLarge(String)
     case ledger(LedgerError)
+    case noLedger(String)
     /// What was asked for is understood, and not done.
     case refused(Wording, help: Wording)
     /// A file that should hold the findings of an earlier run does not, and why.
@@ -66,6 +67,7 @@ enum WorldError: Error {
                 "\(path) is larger than \(megabytes) MB; a rule file is not",
                 lv: "\(path) ir lielāks par \(megabytes) MB; noteikumu faili tādi nav")
         case .ledger(let error): return error.wording
+        case .noLedger(let path): return Wording("there is no ledger at \(path)", lv: "\(path): tur žurnāla nav")
         case .refused(let wording, _): return wording
         case .notFindings(let path, let reason):
             return Wording(
@@ -95,6 +97,10 @@ enum WorldError: Error {
             return nearest.map(Suggestion.question)
                 ?? Wording("the plans here are \(known)", lv: "te ir šādi plāni: \(known)")
         case .ledger(let error): return error.help
+        case .noLedger:
+            return Wording(
+                "correct the path; where nothing was ever recorded, the first fact makes the file",
+                lv: "labojiet ceļu; ja vēl nekas nav ierakstīts, failu izveidos pirmais ieraksts")
         case .refused(_, let help): return help
         case .notFindings:
             return Wording(

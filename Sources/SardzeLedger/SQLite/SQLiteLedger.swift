@@ -148,7 +148,11 @@ extension SQLiteLedger {
     private func opened() throws(LedgerError) -> DatabaseQueue? {
         if let queue { return queue }
         let file = LedgerFile(path: path)
-        guard file.exists else { return nil }
+        guard file.exists else {
+            // What others have not yet moved into the file would be lost without a word.
+            if LedgerFile(path: "\(path)-wal").exists { throw .corrupt(path, after: nil) }
+            return nil
+        }
         let opened = try LedgerError.translating(path) { try LedgerConnection.open(file) }
         queue = opened
         canWrite = !opened.configuration.readonly

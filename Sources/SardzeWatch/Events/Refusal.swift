@@ -7,6 +7,10 @@ public enum Refusal: Sendable, Hashable {
     case notClosed
     /// The day it is said to have happened on has not come.
     case inTheFuture(CivilDate)
+    /// The day it is said to have happened on lies before the plan.
+    case beforePlan(CivilDate)
+    /// Nobody can have done it yet: it opens only then.
+    case notOpen(CivilDate)
     /// The body answers for it already.
     case alreadyAssigned(String)
 }
@@ -17,7 +21,10 @@ extension Fact {
     /// - Parameters:
     ///   - task: the task it is about, led as it is now.
     ///   - record: what happened to the task so far.
-    public func refusal(of task: DueTask, _ record: TaskRecord?, on today: CivilDate) -> Refusal? {
+    ///   - begin: the plan's first day.
+    public func refusal(
+        of task: DueTask, _ record: TaskRecord?, on today: CivilDate, planSince begin: CivilDate = .earliest
+    ) -> Refusal? {
         switch self {
         case .reopened: return record?.isClosed == true ? nil : .notClosed
         case .figure, .triggered: return nil
@@ -25,7 +32,10 @@ extension Fact {
         }
         if let closing = record?.closing { return .alreadyClosed(closing) }
         switch self {
-        case .done(_, let doing), .progress(_, let doing): return doing.day > today ? .inTheFuture(doing.day) : nil
+        case .done(_, let doing), .progress(_, let doing):
+            if doing.day > today { return .inTheFuture(doing.day) }
+            if doing.day < begin { return .beforePlan(doing.day) }
+            return task.opens > today ? .notOpen(task.opens) : nil
         case .assigned(_, let body, let officer, _):
             return task.duty.lead == body && record?.assignment?.officer == officer ? .alreadyAssigned(body) : nil
         case .reopened, .figure, .triggered, .waived, .cancelled: return nil
@@ -44,6 +54,11 @@ extension Refusal {
         case .inTheFuture(let day):
             Wording(
                 "cannot have been done on \(day) yet", lv: "nevar būt jau paveikts \(day): šī diena vēl nav pienākusi")
+        case .beforePlan(let day):
+            Wording(
+                "cannot have been done on \(day): the plan had not begun",
+                lv: "nevar būt paveikts \(day): plāns vēl nebija sācies")
+        case .notOpen(let day): Wording("opens only on \(day)", lv: "atveras tikai \(day)")
         case .alreadyAssigned(let body): Wording("is already \(body)’s", lv: "jau ir uzdots iestādei \(body)")
         }
     }
@@ -59,6 +74,11 @@ extension Refusal {
             Wording(
                 "give the day it was done on with `--on`: today or an earlier one",
                 lv: "ar `--on` norādiet dienu, kad tas paveikts: šodienu vai agrāku dienu")
+        case .beforePlan: Wording("correct the year in `--on`", lv: "izlabojiet gadu pie `--on`")
+        case .notOpen:
+            Wording(
+                "see which one is open: `sardze agenda`; if this one need not be done any more, `sardze waive \(task)`",
+                lv: "skatiet, kurš ir atvērts: `sardze agenda`; ja šis vairs nav jādara, `sardze waive \(task)`")
         case .alreadyAssigned: Wording("name another body", lv: "norādiet citu iestādi")
         }
     }

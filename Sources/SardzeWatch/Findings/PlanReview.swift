@@ -58,7 +58,9 @@ public struct PlanReview: Sendable {
         // Rules that are gone altogether ask for nothing and take nothing back.
         isOrphaned = reading.plan == nil && reading.diagnostics.isEmpty
         current = isOrphaned ? issued.schedule : expanded.renewed(from: issued.schedule, on: today)
-        let called = expansion?.tasks(called: record.calls) ?? []
+        // A call under the name of a promised task, which only another program writes, makes no second one.
+        let promised = record.calls.isEmpty ? [] : Set(current.tasks.map(\.name))
+        let called = expansion?.tasks(called: record.calls).filter { !promised.contains($0.name) } ?? []
         tasks = (called.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + called)).assigned(record)
         board = StatusBoard(tasks, on: today, record: record)
     }
@@ -88,7 +90,9 @@ public struct PlanReview: Sendable {
     public var changes: [ScheduleChange] { issued.schedule.changes(to: current) }
 
     /// Every finding, sorted, each once.
-    public func findings() -> [Finding] {
+    ///
+    /// - Parameter isRecordKnown: false when the ledger could not be read: then nobody is called late.
+    public func findings(isRecordKnown: Bool = true) -> [Finding] {
         var findings = (faults + issued.diagnostics + orphaned).map { Finding($0) }
         guard let plan else { return Finding.ordered(findings) }
         findings += Check.all.filter { isWhole || !$0.isOfAbsence }.flatMap { $0.run(plan) }.map { Finding($0) }
@@ -97,11 +101,14 @@ public struct PlanReview: Sendable {
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,
                 today: today, isWhole: faults.allSatisfy { $0.severity < .error }, record: record)
             findings += ScheduleCheck.all.flatMap { $0.run(context) }
-            let state = StateCheck.Context(
-                plan: plan, tasks: tasks, board: board, calendars: expansion.calendars, ledger: ledger)
-            findings += StateCheck.all.flatMap { $0.run(state) }
+            if isRecordKnown {
+                let state = StateCheck.Context(
+                    plan: plan, tasks: tasks, board: board, calendars: expansion.calendars, ledger: ledger)
+                findings += StateCheck.all.flatMap { $0.run(state) }
+            }
         }
-        return Finding.ordered(Suppressions(plan, on: today, isWhole: isWhole).applied(to: findings))
+        let isSound = isWhole && isRecordKnown && faults.allSatisfy { $0.severity < .error }
+        return Finding.ordered(Suppressions(plan, on: today, isWhole: isSound).applied(to: findings))
     }
 
     /// The finding of a schedule whose rules are gone.

@@ -132,6 +132,9 @@ extension Suppressions {
         )
     }
 
+    /// Whether what a code tells of comes and goes by itself, so that idle does not mean useless.
+    private static func isPassing(_ code: String) -> Bool { StateCheck.all.contains { $0.code == code } }
+
     private static func unused(_ suppression: Suppression) -> Diagnostic {
         let about = suppression.about.map { Wording(" about `\($0.value)`", lv: " par `\($0.value)`") }
         return Diagnostic(
@@ -139,7 +142,8 @@ extension Suppressions {
             Wording(
                 "there is no `\(suppression.code.value)`\(about?.en ?? "") to hide",
                 lv: "nav neviena `\(suppression.code.value)`\(about?.lv ?? ""), ko apklusināt"),
-            help: Wording("remove this suppression", lv: "izņemiet šo apklusinājumu"), fix: suppression.removal)
+            help: Wording("remove this suppression", lv: "izņemiet šo apklusinājumu"),
+            fix: isPassing(suppression.code.value) ? nil : suppression.removal)
     }
 }
 

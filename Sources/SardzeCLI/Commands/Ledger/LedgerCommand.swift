@@ -23,6 +23,10 @@ struct LedgerOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The ledger, instead of the workspace's own.", valueName: "path"), completion: .file())
     var ledger: String?
 
+    // Checked here; `Console.language` has read it from the command line already.
+    @Option(help: ArgumentHelp("The language of messages.", valueName: "lv|en"))
+    var language: Language?
+
     /// Where the ledger is. The rules are not read: a broken plan must not hinder saving what happened.
     func location() throws -> LedgerLocation {
         let workspace = try Workspace(named: workspace)

@@ -19,7 +19,7 @@ struct LedgerExportCommand: AsyncParsableCommand {
         let store = try options.location().open()
         guard let path = output else {
             for try await piece in store.lines() { try Console.print { try $0.write(piece) } }
-            return
+            return try await tellBreaks(store)
         }
         try options.requireOther(than: path)
         let file = try NewFile(replacing: path)
@@ -33,6 +33,18 @@ struct LedgerExportCommand: AsyncParsableCommand {
         try file.sync()
         try file.place()
         if let fault { throw fault }
+        try await tellBreaks(store)
+    }
+
+    /// Lines whose chain does not hold are kept all the same, but cannot be taken in again.
+    private func tellBreaks(_ store: any LedgerStore) async throws {
+        let report = try await store.verify(against: nil)
+        guard report.breakCount > 0 else { return }
+        for place in report.breaks.prefix(3) { Console.note(place.wording) }
+        Console.note(
+            Wording(
+                "these lines cannot be imported as they are", lv: "šīs rindas tādas, kādas tās ir, importēt nevarēs"))
+        throw ExitCode(1)
     }
 }
 

@@ -31,7 +31,12 @@ struct LedgerVerifyCommand: AsyncParsableCommand {
     var format: ReportFormat = .text
 
     func run() async throws {
-        let report = try await options.location().open().verify(against: head)
+        let location = try options.location()
+        let report = try await location.open().verify(against: head)
+        // A slip in the path must not pass for a sound ledger for ever.
+        if report.events == 0, case .sqlite(let path) = location, !Files.exists(path) {
+            throw WorldError.noLedger(path)
+        }
         try Console.print { output in
             switch format {
             case .json:

@@ -32,11 +32,18 @@ struct AssignCommand: AsyncParsableCommand {
         for name in tasks {
             for named in try session.tasks(name) {
                 try session.requireOffice(body, officer, of: named.review)
+                // Of a whole activity, what is this office's already stays so.
+                if !name.contains("@"), isAnswering(named) { continue }
                 try facts.add(
                     .assigned(task: named.task.id, body: body, officer: officer, reason: reason), about: named)
             }
         }
         try await facts.write()
+    }
+
+    /// Whether the body, and the office where one is named, answers already.
+    private func isAnswering(_ named: NamedTask) -> Bool {
+        named.task.duty.lead == body && named.review.record[named.task]?.assignment?.officer == officer
     }
 }
 

@@ -60,10 +60,27 @@ struct FigureCommand: AsyncParsableCommand {
                 Wording(
                     "`\(name)` is counted by \(from), not by \(body)", lv: "`\(name)` uzskaita \(from), nevis \(body)"))
         }
+        try requireFitting(slot, entry, review, session)
         var facts = Recording(session, recording)
         try facts.add(
             .figure(indicator: name, Fact.Figure(period: slot, body: body, value: value, note: note)),
             to: review.current.plan)
         try await facts.write()
+    }
+
+    /// Refuses a period that the indicator is not asked for, and one that has not begun.
+    private func requireFitting(_ slot: Slot, _ indicator: Indicator, _ review: PlanReview, _ session: Session) throws {
+        guard slot.first <= review.today else {
+            throw session.wrong(Wording("\(slot) has not begun", lv: "\(slot) vēl nav sācies"))
+        }
+        guard let every = indicator.every?.value, let period = review.plan?.period.value else { return }
+        let asked = SlotGrid(every, in: period).slots(touching: slot.window)
+        guard asked != [slot.window], let example = asked.first else { return }
+        throw session.wrong(
+            Wording(
+                "`\(indicator.id.value)` is counted every \(every), so not in \(slot); did you mean \(Slot(example))?",
+                lv:
+                    "`\(indicator.id.value)` uzskaita citos laikposmos, nevis par \(slot); vai domājāt \(Slot(example))?"
+            ))
     }
 }

@@ -38,6 +38,9 @@ struct TriggerCommand: AsyncParsableCommand {
         let (review, name) = try session.review(of: activity, Wording("activity", lv: "pasākuma")) { $0.activities.ids }
         if let body { try session.requireOffice(body, nil, of: review) }
         let day = on ?? review.today
+        if day > review.today {
+            throw session.wrong(Wording("\(day) has not come yet", lv: "\(day) vēl nav pienācis"))
+        }
         let fact: Fact
         do throws(PlanReview.CallFault) {
             fact = try review.call(name, on: day, due: due, body: body, note: note)

@@ -1,5 +1,5 @@
 import SardzeRules
-import SardzeText
+public import SardzeText
 import SardzeTime
 import SardzeWords
 
@@ -31,5 +31,27 @@ extension StateCheck {
             }
         }
         return found.all
+    }
+
+    /// Plans that the ledger speaks of and the workspace does not have: a folder that was renamed takes every fact along.
+    ///
+    /// - Parameters:
+    ///   - recorded: the plans of the ledger.
+    ///   - place: where findings about the ledger stand.
+    public static func orphanedPlans(
+        _ recorded: some Sequence<String>, besides known: [String], at place: Span
+    ) -> [Finding] {
+        recorded.filter { !known.contains($0) }.sorted().map { plan in
+            Finding(
+                Diagnostic(
+                    "event-orphaned", .warning, place,
+                    Wording(
+                        "events speak of the plan `\(shortened(plan))`, which is not here",
+                        lv: "notikumi min plānu `\(shortened(plan))`, kura te nav"),
+                    help: Wording(
+                        "if its folder was renamed, give it its name back: what was done is recorded under it",
+                        lv: "ja mape ir pārsaukta, atdodiet tai iepriekšējo nosaukumu: paveiktais ierakstīts ar to")),
+                data: ["plan": .text(plan)])
+        }
     }
 }

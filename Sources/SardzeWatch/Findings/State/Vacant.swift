@@ -7,9 +7,9 @@ extension StateCheck {
     /// Somebody answers on paper, but that office is empty and no deputy stands in.
     static let vacant = StateCheck("vacant") { context in
         let vacancies = Vacancies(context.plan, on: context.today)
-        guard vacancies.areAny else { return [] }
         return context.findings("vacant", of: [.open, .dueSoon, .overdue, .blocked]) { task, _ in
             guard let body = task.duty.lead else { return nil }
+            guard context.plan.bodies[body] != nil else { return gone(body, task, context) }
             let officer = context.record[task]?.assignment?.officer
             guard let since = vacancies.end(body, officer) else { return nil }
             let office = officer.map { "\(body), \($0)" } ?? body
@@ -24,6 +24,25 @@ extension StateCheck {
                         + "`sardze assign \(task.id) --body …`"),
                 data: ["since": .text(since.description), "title": .text(task.duty.title)])
         }
+    }
+}
+
+extension StateCheck {
+    /// The finding of a task whose body was taken out of the rules after it was issued or assigned.
+    ///
+    /// - Returns: `nil` when its rule still names the body, for then that is a fault of reading and told already.
+    private static func gone(_ body: String, _ task: DueTask, _ context: Context) -> Finding? {
+        let rule = context.plan.activities[task.duty.activity]
+        if rule?.lead?.value == body || rule?.responsible.contains(where: { $0.value == body }) == true { return nil }
+        return context.finding(
+            "vacant", .warning, task,
+            Wording(
+                "`\(task.id)` waits for \(shortened(body)), which the rules no longer have",
+                lv: "`\(task.id)` gaida \(shortened(body)), kuras noteikumos vairs nav"),
+            help: Wording(
+                "bring the body back, or give the task away: `sardze assign \(task.id) --body …`",
+                lv: "atjaunojiet iestādi vai uzdodiet uzdevumu citai: `sardze assign \(task.id) --body …`"),
+            data: ["title": .text(task.duty.title)])
     }
 }
 
@@ -46,8 +65,6 @@ private struct Vacancies {
             if let last = ends.max(), last < today, body.deputy == nil { empty[body.id.value] = last }
         }
     }
-
-    var areAny: Bool { !ended.isEmpty }
 
     /// Since when nobody answers.
     func end(_ body: String, _ officer: String?) -> CivilDate? {
