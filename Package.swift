@@ -52,7 +52,7 @@ let package = Package(
         room(
             "SardzeExport",
             on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
-        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb, sqlite, crypto]),
+        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeWatch", grdb, sqlite, crypto]),
         // 2 mind
         room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
         // 1 book
