@@ -52,7 +52,7 @@ let package = Package(
         room(
             "SardzeExport",
             on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
-        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", grdb, sqlite, crypto]),
+        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeWatch", grdb, sqlite, crypto]),
         // 2 mind
         room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
         // 1 book
@@ -83,6 +83,14 @@ let package = Package(
         tests(
             of: "SardzeExport",
             on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
+        // The promises that the fuzzers test, held against their corpus and their finds.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeLedger", "TestSupport",
+            ],
+            path: "Tests/Fuzz",
+            exclude: ["Fuzzer.swift", "fuzz.sh", "README.md", "corpus", "finds", "dictionary"], swiftSettings: house),
         tests(of: "SardzeCLI", on: ["SardzeWords", "SardzeTime", "SardzeText", "sardze"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import SardzeText
 public import SardzeWords
 
 extension LineFault {
@@ -6,14 +7,17 @@ extension LineFault {
         switch self {
         case .notJSON(let reason):
             Wording("this is not a JSON object", lv: "šis nav JSON objekts")
-                + Wording(same: reason.map { ": \($0)" } ?? "")
+                + Wording(same: reason.map { ": \($0.onOneLine)" } ?? "")
         case .version(let version):
             Wording("this is version \(version) of the format", lv: "šī ir formāta \(version). versija")
                 + Wording(", and only version 1 is known here", lv: ", bet šeit zināma tikai 1. versija")
-        case .unknownKey(let key): Wording("unknown key `\(key)`", lv: "nezināma atslēga `\(key)`")
+        case .unknownKey(let key):
+            Wording("unknown key `\(shortened(key))`", lv: "nezināma atslēga `\(shortened(key))`")
         case .missing(let key): Wording("there is no `\(key)`", lv: "trūkst `\(key)`")
         case .malformed(let key): Wording("the value of `\(key)` makes no sense", lv: "`\(key)` vērtība nav saprotama")
-        case .kind(let kind): Wording("unknown kind of event `\(kind)`", lv: "nezināms notikuma veids `\(kind)`")
+        case .kind(let kind):
+            Wording(
+                "unknown kind of event `\(shortened(kind))`", lv: "nezināms notikuma veids `\(shortened(kind))`")
         case .superfluous(let key):
             Wording("`\(key)` has no meaning for this kind of event", lv: "šāda veida notikumam `\(key)` neko nenozīmē")
         case .sequence(let expected):

@@ -63,6 +63,17 @@ final class YAMLEvents {
         return text[...last].count { $0 & 0xC0 != 0x80 }
     }
 
+    /// Whether a colon stands after a place in its line, as after every key but one behind a `?`, whose lines may be
+    /// anywhere.
+    func colonFollows(_ place: Position) -> Bool {
+        var left = place.column
+        let rest = bytes[lineStarts[place.line - 1]...].drop { byte in
+            if byte & 0xC0 != 0x80 { left -= 1 }
+            return left > 0
+        }
+        return rest.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } == UInt8(ascii: ":")
+    }
+
     var scalar: String {
         let scalar = event.data.scalar
         return String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)

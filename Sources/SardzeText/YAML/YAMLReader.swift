@@ -161,7 +161,7 @@ public struct YAMLReader {
                             "keep one of them: the second would silently replace the first",
                             lv: "atstājiet vienu: otrā klusējot aizstātu pirmo"),
                         related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))],
-                        fix: anchors.count == anchorsBefore
+                        fix: anchors.count == anchorsBefore && (isFlow || events.colonFollows(key.span.end))
                             ? removal(
                                 of: YAMLEntry(key: name, keySpan: key.span, isKeyPlain: isPlain, value: value),
                                 among: entries,
