@@ -90,7 +90,8 @@ let package = Package(
                 "SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "SardzeLedger", "TestSupport",
             ],
             path: "Tests/Fuzz",
-            exclude: ["Fuzzer.swift", "fuzz.sh", "README.md", "corpus", "finds", "dictionary"], swiftSettings: house),
+            exclude: ["Fuzzer.swift", "fuzz.sh", "keep.py", "README.md", "corpus", "finds", "dictionary"],
+            swiftSettings: house),
         tests(of: "SardzeCLI", on: ["SardzeWords", "SardzeTime", "SardzeText", "sardze"]),
     ],
     swiftLanguageModes: [.v6]
