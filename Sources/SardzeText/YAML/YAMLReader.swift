@@ -25,6 +25,8 @@ public struct YAMLReader {
     private var settings: [String: Int] = [:]
     private var diagnostics = DiagnosticList()
     private var depth = 0
+    /// Entries that were refused, so that nothing of them is left in the nodes.
+    private var refused = 0
 
     private init(source: SourceID) { self.source = source }
 
@@ -133,7 +135,7 @@ public struct YAMLReader {
         var written = start
         try events.next()
         while events.type != YAML_MAPPING_END_EVENT {
-            let anchorsBefore = anchors.count
+            let (anchorsBefore, refusedBefore) = (anchors.count, refused)
             let key = try node(events)
             try events.next()
             let value = try node(events)
@@ -148,6 +150,7 @@ public struct YAMLReader {
                         help: Wording(
                             "write the key as one word or in quotes", lv: "rakstiet atslēgu kā vienu vārdu vai pēdiņās")
                     ))
+                refused += 1
                 continue
             }
             if let first = firstPlaces.place(of: name, among: entries, at: key.span) {
@@ -161,12 +164,14 @@ public struct YAMLReader {
                             "keep one of them: the second would silently replace the first",
                             lv: "atstājiet vienu: otrā klusējot aizstātu pirmo"),
                         related: [Label(first, Wording("first written here", lv: "pirmais ieraksts ir šeit"))],
-                        fix: anchors.count == anchorsBefore && (isFlow || events.colonFollows(key.span.end))
+                        fix: anchors.count == anchorsBefore && refused == refusedBefore
+                            && (isFlow || events.colonFollows(key.span.end))
                             ? removal(
                                 of: YAMLEntry(key: name, keySpan: key.span, isKeyPlain: isPlain, value: value),
                                 among: entries,
                                 isFlow ? before : nil)
                             : nil))
+                refused += 1
                 continue
             }
             entries.append(YAMLEntry(key: name, keySpan: key.span, isKeyPlain: isPlain, value: value))

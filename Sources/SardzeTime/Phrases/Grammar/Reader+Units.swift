@@ -20,7 +20,8 @@ extension Reader {
         } else if let value = cardinal() {
             count = value
         }
-        guard let slot = unit()?.slot else { return back(to: start) }
+        // A plan has one period.
+        guard let slot = unit()?.slot, slot != .period || count == 1 else { return back(to: start) }
         return Stride(count, slot).normalized
     }
 
