@@ -1,4 +1,5 @@
 import SardzeLedger
+import SardzeText
 import SardzeWords
 
 /// The world failed: a disk, a folder, a clock. Worded here, at the door.
@@ -37,8 +38,10 @@ enum WorldError: Error {
 
     /// What failed, and on a line of its own what to do, where anything can be done.
     var wording: Wording {
+        // A path may hold anything but a zero; what it says must not steer a terminal.
+        let message = message.map(\.onOneLine)
         guard let help else { return message }
-        return message + Wording("\nhelp: ", lv: "\npadoms: ") + help
+        return message + Wording("\nhelp: ", lv: "\npadoms: ") + help.map(\.onOneLine)
     }
 
     private var message: Wording {
