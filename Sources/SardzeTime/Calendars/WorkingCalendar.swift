@@ -69,8 +69,9 @@ public struct WorkingCalendar: Sendable, Equatable {
         var high = Int(window.last.dayNumber)
         while low < high {
             let middle = low + (high - low) / 2
-            let worked = Window(window.first, CivilDate(dayNumber: middle)).map(workingDayCount(in:)) ?? 0
-            if worked > index { high = middle } else { low = middle + 1 }
+            // A closure would copy the calendar at every step.
+            guard let part = Window(window.first, CivilDate(dayNumber: middle)) else { return nil }
+            if workingDayCount(in: part) > index { high = middle } else { low = middle + 1 }
         }
         return CivilDate(dayNumber: low)
     }

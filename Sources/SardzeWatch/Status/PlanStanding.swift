@@ -49,12 +49,17 @@ public struct PlanStanding: Sendable {
         total = Dictionary(states.map { ($0, 1) }, uniquingKeysWith: +)
         bodies = Self.bodies(tasks, states, review)
         let stated = zip(tasks, states)
-        overdue = stated.filter { $0.1 == .overdue }.map(\.0).sorted { ($0.due, $0.id) < ($1.due, $1.id) }
-        next = stated.filter { $0.0.due >= review.today && !$0.1.isClosed && $0.1 != .upcoming }.map(\.0)
-            .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+        overdue = Self.byDueDay(stated.filter { $0.1 == .overdue }.map(\.0))
+        next = Self.byDueDay(
+            stated.filter { $0.0.due >= review.today && !$0.1.isClosed && $0.1 != .upcoming }.map(\.0))
         unassigned = stated.count { $0.0.isUnassigned && !$0.1.isClosed && $0.0.opens <= review.today }
         behind = tasks.count { review.board.shortfall(of: $0) != nil }
         targets = Self.targets(tasks, review)
+    }
+
+    /// The earliest first; of one day in their own order.
+    private static func byDueDay(_ tasks: [DueTask]) -> [DueTask] {
+        tasks.indices.sorted { (tasks[$0].due, $0) < (tasks[$1].due, $1) }.map { tasks[$0] }
     }
 
     private static func bodies(_ tasks: [DueTask], _ states: [TaskStatus], _ review: PlanReview) -> [BodyStanding] {
