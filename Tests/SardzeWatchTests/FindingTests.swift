@@ -177,6 +177,22 @@ struct FindingTests {
                 .isEmpty)
     }
 
+    @Test func `what a deleted rule leaves points into the schedule`() throws {
+        let rules = Planning.one(when: "{every: quarter}", period: "2025-01-01/2025-12-31")
+        let gone = Planning(
+            """
+            plan: test
+            period: 2025-01-01/2025-12-31
+            bodies: {SD: {name: Sociālais dienests}}
+            activities: {}
+            """)
+        let found = gone.review(issued: try rules.schedule(), today: try day("2025-05-01")).findings().map(\.diagnostic)
+        let codes = ["overdue", "schedule-drifted", "schedule-stale"]
+        let places = found.filter { codes.contains($0.code) }.map(\.span)
+        let file = try gone.plan().period.span.source
+        #expect(places.count == 3 && places.allSatisfy { $0.source != file && $0.start.line > 1 })
+    }
+
     @Test func `rules that could not be read whole are not compared`() throws {
         let before = try Planning.one(when: "{every: quarter}").schedule()
         let broken = Planning.one(when: "{every: quartr}")

@@ -103,7 +103,8 @@ public struct PlanReview: Sendable {
             findings += ScheduleCheck.all.flatMap { $0.run(context) }
             if isRecordKnown {
                 let state = StateCheck.Context(
-                    plan: plan, tasks: tasks, board: board, calendars: expansion.calendars, ledger: ledger)
+                    plan: plan, tasks: tasks, issued: issued, board: board, calendars: expansion.calendars,
+                    ledger: ledger)
                 findings += StateCheck.all.flatMap { $0.run(state) }
             }
         }

@@ -12,7 +12,7 @@ extension ScheduleCheck {
         return [
             Finding(
                 Diagnostic(
-                    "schedule-drifted", .note, first.cause(in: context.plan),
+                    "schedule-drifted", .note, first.cause(in: context.plan, issuedAt: context.issued.places),
                     message(drift.count, first.task.id),
                     help: Wording(
                         "nothing needs doing: what has opened does not change",

@@ -14,7 +14,7 @@ extension ScheduleCheck {
         return [
             Finding(
                 Diagnostic(
-                    "schedule-stale", .warning, changes[0].cause(in: context.plan),
+                    "schedule-stale", .warning, changes[0].cause(in: context.plan, issuedAt: context.issued.places),
                     Wording(
                         "the schedule of `\(context.plan.id)` is older than its rules: \(parts.en)",
                         lv: "plāna `\(context.plan.id)` grafiks ir vecāks par noteikumiem: \(parts.lv)"),

@@ -64,11 +64,13 @@ extension Schedule {
 }
 
 extension ScheduleChange {
-    /// The rule that causes the change: the smallest text that explains it.
-    public func cause(in plan: Plan) -> Span {
+    /// The rule that causes the change: the smallest text that explains it; where the rule is gone, the task as it was
+    /// issued.
+    ///
+    /// - Parameter places: where each issued task stands; empty where that is no matter.
+    public func cause(in plan: Plan, issuedAt places: [TaskName: Span] = [:]) -> Span {
         guard let activity = plan.activities[task.duty.activity] else {
-            // The rule is gone; the section it stood in is what is left to point at.
-            return plan.sections[.activities] ?? plan.period.span
+            return places[task.name] ?? plan.sections[.activities] ?? plan.period.span
         }
         guard let before, let after else { return activity.when?.span ?? activity.id.span }
         if kind == .edit { return Self.editCause(before.duty, after.duty, activity, plan) }

@@ -13,6 +13,8 @@ public struct ScheduleReader {
         public let edits: [Diagnostic]
         /// The files it was read from.
         public let files: [SourceID]
+        /// Where each task that could be read stands.
+        public let places: [TaskName: Span]
 
         public var isIncomplete: Bool { !faults.isEmpty }
         public var diagnostics: [Diagnostic] { faults + edits }
@@ -34,7 +36,7 @@ public struct ScheduleReader {
         reader.reportMissingYears()
         return Result(
             schedule: Schedule(plan: plan, tasks: reader.tasks), faults: reader.faults, edits: reader.edits,
-            files: files)
+            files: files, places: reader.names)
     }
 
     private init(plan: String) { self.plan = plan }

@@ -14,6 +14,8 @@ public struct StateCheck: Sendable {
         let plan: Plan
         /// By activity, then by slot.
         let tasks: [DueTask]
+        /// What was issued, with the places in the schedule where it stands.
+        let issued: ScheduleReader.Result
         let board: StatusBoard
         let calendars: BodyCalendars
         /// Where findings about the ledger stand; `nil` when there is none yet.
@@ -22,10 +24,12 @@ public struct StateCheck: Sendable {
         private let opened: [(DueTask, TaskStatus)]
 
         init(
-            plan: Plan, tasks: [DueTask], board: StatusBoard, calendars: BodyCalendars, ledger: SourceID?
+            plan: Plan, tasks: [DueTask], issued: ScheduleReader.Result, board: StatusBoard,
+            calendars: BodyCalendars, ledger: SourceID?
         ) {
             self.plan = plan
             self.tasks = tasks
+            self.issued = issued
             self.board = board
             self.calendars = calendars
             self.ledger = ledger
@@ -35,14 +39,10 @@ public struct StateCheck: Sendable {
         var today: CivilDate { board.today }
         var record: Record { board.record }
 
-        /// The rule a task comes from, or where the rules stand that no longer have it.
-        func place(of task: DueTask) -> Span { place(of: task.duty.activity) }
-
-        func place(of activity: String) -> Span {
-            guard let rule = plan.activities[activity] else {
-                return plan.sections[.activities] ?? plan.period.span
-            }
-            return rule.when?.span ?? rule.id.span
+        /// The rule a task comes from, or where it stands in the schedule when the rule is gone.
+        func place(of task: DueTask) -> Span {
+            if let rule = plan.activities[task.duty.activity] { return rule.when?.span ?? rule.id.span }
+            return issued.places[task.name] ?? plan.sections[.activities] ?? plan.period.span
         }
 
         /// What it is about, so that nobody has to look a number up.
