@@ -193,6 +193,17 @@ struct FindingTests {
         #expect(places.count == 3 && places.allSatisfy { $0.source != file && $0.start.line > 1 })
     }
 
+    @Test func `findings at one place stand in the order of their tasks`() throws {
+        var sources = Sources()
+        let place = Span(sources.add(SourceText(path: "plan.yaml", "")), .start, .start)
+        let names = ["test/4.2@2025-07-01", "test/4.2@2025-07-01.2", "test/4.2@2025-07-01.10", "test/10.1@2025"]
+        let findings = names.map { name in
+            // In messages the name stands in quotes, which sort before and after its dots and digits.
+            Finding(Diagnostic("overdue", .error, place, Wording("`\(name)` is", lv: "`\(name)` ir")), task: name)
+        }
+        #expect(Finding.ordered(findings.reversed()).map(\.task) == names)
+    }
+
     @Test func `rules that could not be read whole are not compared`() throws {
         let before = try Planning.one(when: "{every: quarter}").schedule()
         let broken = Planning.one(when: "{every: quartr}")

@@ -24,7 +24,7 @@ public struct Finding: Sendable, Hashable {
         self.data = data
     }
 
-    /// Sorted by place and code, each once, and of one kind in one file no more than a person can use.
+    /// Sorted by place, code and task, each once, and of one kind in one file no more than a person can use.
     public static func ordered(_ findings: [Finding]) -> [Finding] {
         var seen: Set<Finding> = []
         var limit = DiagnosticLimit()
@@ -37,6 +37,9 @@ public struct Finding: Sendable, Hashable {
     private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
         let (one, two) = (left.diagnostic, right.diagnostic)
         if one.span != two.span { return one.span < two.span }
-        return (one.code, one.message.en) < (two.code, two.message.en)
+        if one.code != two.code { return one.code < two.code }
+        let (first, second) = (left.task ?? "", right.task ?? "")
+        if first != second { return NaturalOrder.precedes(first, second) }
+        return one.message.en < two.message.en
     }
 }
