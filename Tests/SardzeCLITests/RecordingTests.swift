@@ -52,7 +52,7 @@ struct RecordingTests {
         #expect(done.code == 0)
         #expect(
             done.output
-                == "    1  2025-05-20 12:00  VP  plan/1@2025-W07  done on 2025-02-20, https://city.lv/raid: “calm”\n")
+                == "    1  2025-05-20 12:00Z  VP  plan/1@2025-W07  done on 2025-02-20, https://city.lv/raid: “calm”\n")
         #expect(try status(of: "1@2025-W07") == "done late")
         #expect(try run("sardze reopen 1@2025-W07 --reason 'wrong week'").code == 0)
         #expect(try status(of: "1@2025-W07") == "overdue")
@@ -186,6 +186,20 @@ struct RecordingTests {
     }
 
     // MARK: The ledger as a whole
+
+    @Test(arguments: [
+        ("--plan nope", "no events of plan `nope`\n", "nav notikumu plānā `nope`\n"),
+        ("1@2025-W09", "no events of `1@2025-W09`\n", "nav notikumu par `1@2025-W09`\n"),
+        ("2 --plan plan", "no events of `2` in plan `plan`\n", "plānā `plan` nav notikumu par `2`\n"),
+    ])
+    func `that nothing was recorded of a name is said`(arguments: String, english: String, latvian: String) throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        let log = try workspace.run("sardze ledger log \(arguments)")
+        #expect(log.code == 0 && log.output.isEmpty && log.diagnostics == english, "\(log.diagnostics)")
+        let inLatvian = try workspace.run("sardze ledger log \(arguments)", ["LC_ALL": "lv_LV.UTF-8"])
+        #expect(inLatvian.diagnostics == latvian)
+    }
 
     @Test func `a lost ledger comes back from its export, byte for byte`() throws {
         defer { workspace.remove() }

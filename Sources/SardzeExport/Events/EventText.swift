@@ -12,7 +12,7 @@ public struct EventText {
         self.language = language
     }
 
-    /// `  12  2025-02-14 09:30  social  madona/5.2@2025-W07  done on 2025-02-14`
+    /// `  12  2025-02-14 09:30Z  social  madona/5.2@2025-W07  done on 2025-02-14`
     public func write(_ event: Event, to output: inout Output) throws {
         let number = String(event.sequence).leftPadded(to: 5)
         let subject = ink("\(event.plan)/\(event.fact.subject)", .cyan)
@@ -24,6 +24,6 @@ public struct EventText {
 }
 
 extension Timestamp {
-    /// `2025-02-14 09:30`, of universal time.
-    var minute: String { String(description.prefix(16).replacing("T", with: " ")) }
+    /// `2025-02-14 09:30Z`: the `Z` says that it is universal time.
+    var minute: String { description.prefix(16).replacing("T", with: " ") + "Z" }
 }

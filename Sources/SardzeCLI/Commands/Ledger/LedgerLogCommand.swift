@@ -1,8 +1,9 @@
 import ArgumentParser
-import SardzeWords
 import SardzeExport
 import SardzeLedger
+import SardzeText
 import SardzeWatch
+import SardzeWords
 
 struct LedgerLogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -45,6 +46,19 @@ struct LedgerLogCommand: AsyncParsableCommand {
                 let text = EventText(Console.ink, in: Console.language)
                 for event in events { try text.write(event, to: &output) }
             }
+        }
+        // Silence would leave it open whether a name was mistyped.
+        if events.isEmpty { Console.say(nothing[Console.language]) }
+    }
+
+    /// That nothing was found of what was asked for.
+    private var nothing: Wording {
+        switch (subject.map(shortened), plan.map(shortened)) {
+        case (let subject?, let plan?):
+            Wording("no events of `\(subject)` in plan `\(plan)`", lv: "plānā `\(plan)` nav notikumu par `\(subject)`")
+        case (let subject?, nil): Wording("no events of `\(subject)`", lv: "nav notikumu par `\(subject)`")
+        case (nil, let plan?): Wording("no events of plan `\(plan)`", lv: "nav notikumu plānā `\(plan)`")
+        case (nil, nil): Wording("no events yet", lv: "notikumu vēl nav")
         }
     }
 }
