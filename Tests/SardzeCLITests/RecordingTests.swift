@@ -201,6 +201,17 @@ struct RecordingTests {
         #expect(inLatvian.diagnostics == latvian)
     }
 
+    @Test func `a reason is called a reason, as in the export`() throws {
+        defer { workspace.remove() }
+        for line in [
+            "assign 1@2025-W07 --body SD", "waive 1@2025-W07", "reopen 1@2025-W07", "cancel 1@2025-W07",
+        ] {
+            #expect(try run("sardze \(line) --reason storm").code == 0)
+        }
+        let log = try run("sardze ledger log --format json").output
+        #expect(log.components(separatedBy: #""reason":"storm""#).count == 5 && !log.contains(#""note""#), "\(log)")
+    }
+
     @Test func `a lost ledger comes back from its export, byte for byte`() throws {
         defer { workspace.remove() }
         #expect(try run("sardze done 1@2025-W07 1@2025-W08 --on 2025-02-14").code == 0)

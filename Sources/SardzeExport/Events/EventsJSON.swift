@@ -35,15 +35,15 @@ extension Fact {
             fields.add("note", doing.note)
         case .reopened(let task, let reason):
             fields.add("task", task)
-            fields.add("note", reason)
+            fields.add("reason", reason)
         case .waived(let task, let reason), .cancelled(let task, let reason):
             fields.add("task", task)
-            fields.add("note", reason)
+            fields.add("reason", reason)
         case .assigned(let task, let body, let officer, let reason):
             fields.add("task", task)
             fields.add("body", body)
             fields.add("officer", officer)
-            fields.add("note", reason)
+            fields.add("reason", reason)
         case .figure(let indicator, let figure):
             fields.add("indicator", indicator)
             fields.add("period", figure.period.description)
