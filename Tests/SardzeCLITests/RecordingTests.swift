@@ -66,7 +66,7 @@ struct RecordingTests {
     }
 
     @Test(arguments: [
-        ("sardze done 1@2025-W99", Int32(64), "there is no task `1@2025-W99`; known are"),
+        ("sardze done 1@2025-W99", Int32(64), "there is no task `1@2025-W99`; the nearest tasks are `1@2025-W19`"),
         ("sardze done 7@2025-W07", 64, "there is no task `7@2025-W07`; known are `1`, `2`, `3`"),
         ("sardze done 1@2025-W07 --on 2025-05-21", 2, "cannot have been done on 2025-05-21 yet"),
         ("sardze done 1@2025-W07 --note 'Jānis Bērziņš'", 2, "looks like a person’s name"),
@@ -90,6 +90,8 @@ struct RecordingTests {
         ("sardze figure cases --period 2025 --body SD --value 3", 64, "did you mean 2025-Q1?"),
         ("sardze figure cases --period 2025-Q4 --body SD --value 3", 64, "2025-Q4 has not begun"),
         ("sardze trigger 3 --on 2025-06-30", 64, "2025-06-30 has not come yet"),
+        ("sardze done 1", 64, "`1` is an activity, not a task; the nearest tasks are `1@2025-W19`"),
+        ("sardze done plan/3", 64, "`plan/3` is an activity, not a task; the nearest tasks are `3@2025-H1`"),
         ("sardze trigger 1", 64, "`1` has dates of its own"), ("sardze trigger 3 --due 2025-01-01", 64, "comes before"),
     ])
     func `what cannot be recorded is refused, and nothing is written`(line: String, code: Int32, words: String) throws {
@@ -171,6 +173,17 @@ struct RecordingTests {
         #expect(try run("sardze check").output.contains(line))
         #expect(try run("sardze figure cases --period 2025-Q1 --body SD --value 4.0").code == 0)
         #expect(try !run("sardze check").output.contains("do not agree"))
+    }
+
+    @Test func `an activity that is not known brings those of every plan, the likest first`() throws {
+        defer { workspace.remove() }
+        try workspace.write(Self.other, to: "rules/other/plan.yaml")
+        let result = try run("sardze trigger 2.9")
+        #expect(result.code == 64)
+        #expect(
+            result.diagnostics.contains(
+                "there is no activity `2.9`; known are `other/1`, `plan/2`, `plan/1`, `plan/3`"),
+            "\(result.diagnostics)")
     }
 
     @Test func `a name that several plans have wants its plan`() throws {
