@@ -47,10 +47,9 @@ public struct StatusText {
     private func writeBodies(_ standing: PlanStanding, to output: inout Output) throws {
         let bodies = standing.bodies.filter { body in body.counts.keys.contains { $0 != .upcoming } }
         guard !bodies.isEmpty else { return }
-        let headings = [
-            TaskStatus.overdue.plural, TaskStatus.dueSoon.plural, TaskStatus.open.plural,
-            Wording("closed", lv: "slēgti"),
-        ].map { $0[language] }
+        let hasBlocked = bodies.contains { $0.count(.blocked) > 0 }
+        let states: [TaskStatus] = hasBlocked ? [.overdue, .blocked, .dueSoon, .open] : [.overdue, .dueSoon, .open]
+        let headings = (states.map(\.plural) + [Wording("closed", lv: "slēgti")]).map { $0[language] }
         let widths = headings.map { max(8, $0.count + 2) }
         let key = max(6, (bodies.map { $0.body?.count ?? 0 }.max() ?? 0) + 2)
         try output.write(
@@ -58,10 +57,7 @@ public struct StatusText {
                 + ink(
                     "".padded(to: key) + zip(headings, widths).map { $0.leftPadded(to: $1) }.joined(), .dim) + "\n")
         for body in bodies {
-            let numbers = [
-                body.count(.overdue), body.count(.dueSoon), body.count(.open, .blocked),
-                body.count(.done, .doneLate, .waived, .cancelled),
-            ]
+            let numbers = states.map { body.count($0) } + [body.count(.done, .doneLate, .waived, .cancelled)]
             let cells = zip(numbers, widths).enumerated().map { index, cell in
                 let text = (cell.0 == 0 ? "·" : String(cell.0)).leftPadded(to: cell.1)
                 return index == 0 && cell.0 > 0 ? ink(text, .red) : text
@@ -75,10 +71,14 @@ public struct StatusText {
         _ tasks: [DueTask], _ heading: Wording, _ style: Ink.Style, _ standing: PlanStanding, to output: inout Output
     ) throws {
         guard !tasks.isEmpty else { return }
+        // The names of the weekdays differ in length.
+        let width =
+            (standing.overdue.prefix(Self.listed) + standing.next.prefix(Self.listed))
+            .map { $0.due.spoken[language].count }.max() ?? 0
         try output.write("\n\(ink(heading[language], .bold))\n")
         for task in tasks.prefix(Self.listed) {
             let who = (task.duty.lead ?? "–").padded(to: 4)
-            let day = ink(task.due.spoken[language], style)
+            let day = ink(task.due.spoken[language].padded(to: width), style)
             try output.write("  \(day)  \(who)  \(ink(task.id, .cyan))  \(fitted(task.duty.title, to: 60))\n")
         }
         let more = tasks.count - Self.listed
