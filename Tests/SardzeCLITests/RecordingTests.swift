@@ -225,6 +225,18 @@ struct RecordingTests {
         #expect(log.components(separatedBy: #""reason":"storm""#).count == 5 && !log.contains(#""note""#), "\(log)")
     }
 
+    @Test func `what cannot be imported says what to do`() throws {
+        defer { workspace.remove() }
+        #expect(try run("sardze done 1@2025-W07 --on 2025-02-14").code == 0)
+        let missing = try workspace.run("sardze ledger import nope.jsonl")
+        #expect(missing.code == 2 && missing.diagnostics.contains("name a file that `sardze ledger export` wrote"))
+        #expect(try workspace.run("sardze ledger export --output lines.jsonl && rm -r .sardze").code == 0)
+        #expect(try run("sardze done 1@2025-W08 --on 2025-02-20").code == 0)
+        let other = try workspace.run("sardze ledger import lines.jsonl")
+        #expect(other.code == 2 && other.diagnostics.contains("import them into an empty one"), "\(other.diagnostics)")
+        #expect(try workspace.run("sardze ledger import lines.jsonl --ledger new.sqlite").code == 0)
+    }
+
     @Test func `a lost ledger comes back from its export, byte for byte`() throws {
         defer { workspace.remove() }
         #expect(try run("sardze done 1@2025-W07 1@2025-W08 --on 2025-02-14").code == 0)

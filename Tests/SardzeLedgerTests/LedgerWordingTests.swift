@@ -15,7 +15,8 @@ struct LedgerWordingTests {
         .notDurable("p"), .overtaken(by: event), .unreadable(sequence: 3, .kind("k")),
         .unreadable(sequence: 3, .missing("day")), .unreadable(sequence: 3, .malformed("day")), .exists("p"),
         .address(.empty), .address(.unknownScheme("x")), .address(.notYet("p")),
-        .importRefused(line: 2, column: 3, .hash),
+        .importRefused(line: 2, column: 3, .hash), .importRefused(line: 2, column: 1, .diverges(sequence: 3)),
+        .importUnreadable("p", reason: "r"),
     ]
 
     private static let faults: [LineFault] = [

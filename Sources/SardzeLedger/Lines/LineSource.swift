@@ -13,7 +13,7 @@ struct LineSource: ~Copyable {
     init(path: String) throws(LedgerError) {
         self.path = path
         file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .system(path, reason: String(cString: strerror(errno))) }
+        guard file >= 0 else { throw .importUnreadable(path, reason: String(cString: strerror(errno))) }
     }
 
     deinit { close(file) }
@@ -53,7 +53,7 @@ struct LineSource: ~Copyable {
         } while got < 0 && errno == EINTR
         let reason = String(cString: strerror(errno))
         buffer.removeLast(size - max(0, got))
-        guard got >= 0 else { throw .system(path, reason: reason) }
+        guard got >= 0 else { throw .importUnreadable(path, reason: reason) }
         isAtEnd = got == 0
     }
 }

@@ -43,6 +43,8 @@ extension LedgerError {
         case .unreadable(let sequence, let why): Self.unreadable(sequence, why)
         case .importRefused(let line, let column, let fault):
             Wording("\(line):\(column): ", lv: "\(line):\(column): ") + fault.wording
+        case .importUnreadable(let path, let reason):
+            Wording("cannot read `\(path)`: \(reason)", lv: "nevar nolasīt `\(path)`: \(reason)")
         case .exists(let path): Wording("`\(path)` exists already", lv: "fails `\(path)` jau pastāv")
         case .address(let fault): fault.wording
         }
@@ -52,6 +54,17 @@ extension LedgerError {
     public var help: Wording {
         switch self {
         case .notALedger, .corrupt: Self.wayBack(self)
+        case .importUnreadable:
+            Wording(
+                "nothing was imported; name a file that `sardze ledger export` wrote",
+                lv: "nekas netika importēts; norādiet failu, ko uzrakstījusi komanda `sardze ledger export`")
+        case .importRefused(_, _, .diverges):
+            Wording(
+                "nothing was imported; these are the events of another ledger: import them into an empty one, at another "
+                    + "path with `--ledger`",
+                lv:
+                    "nekas netika importēts; šie ir cita žurnāla notikumi: importējiet tos tukšā žurnālā, norādot citu ceļu "
+                    + "ar `--ledger`")
         case .newer:
             Wording(
                 "install the newest Sardze; the file was not touched", lv: "uzstādiet jaunāko Sardzi; fails nav mainīts"
@@ -129,20 +142,18 @@ extension LedgerError {
     }
 
     /// How a ledger comes back when its file is lost.
+    ///
+    /// The file's companions go with it: left behind, they would be taken for those of the file that is put in its place.
     private static func wayBack(_ error: LedgerError) -> Wording {
-        if case .corrupt = error {
-            return Wording(
-                "save what can be read with `sardze ledger export`, move the file away, then `sardze ledger import` that "
-                    + "or a newer export, or put a backup in its place",
-                lv:
-                    "saglabājiet nolasāmo ar `sardze ledger export`, pārvietojiet bojāto failu un ar `sardze ledger import` "
-                    + "importējiet to vai jaunāku eksportu, vai ielieciet tā vietā rezerves kopiju")
-        }
-        return Wording(
-            "move the file away, then `sardze ledger import` an export, or put a backup in its place",
-            lv:
-                "pārvietojiet šo failu un ar `sardze ledger import` importējiet eksportu, vai ielieciet tā vietā rezerves kopiju"
-        )
+        let back = Wording(
+            "move the file away together with its `-wal` and `-shm`, then put a backup in its place or "
+                + "`sardze ledger import` an export",
+            lv: "pārvietojiet failu kopā ar tā `-wal` un `-shm`, tad ielieciet tā vietā rezerves kopiju vai ar "
+                + "`sardze ledger import` importējiet eksportu")
+        guard case .corrupt = error else { return back }
+        return back
+            + Wording(
+                ", if only of what can still be read", lv: ", kaut vai no tā, ko failā vēl var nolasīt")
     }
 }
 

@@ -29,6 +29,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case unreadable(sequence: Int, Unreadable)
     /// A line that is no sound event of this ledger; nothing was imported. Lines and columns from 1, columns in scalars.
     case importRefused(line: Int, column: Int, LineFault)
+    /// The file to import from cannot be read, in the system's own words.
+    case importUnreadable(String, reason: String)
     /// A file stands where a new one was to be.
     case exists(String)
     /// The ledger's address cannot be used.
