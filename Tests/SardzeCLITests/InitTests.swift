@@ -70,6 +70,7 @@ struct InitTests {
         ("--from 2026-02-30", "there is no day `2026-02-30`"), ("--from soon", "`soon` is not a day"),
         ("--from 2026-05-01 --through 2026-04-30", "this window closes before it opens"),
         ("--name 'a b'", "a plan's name cannot be empty"), ("--name ../x", "a plan's name cannot be empty"),
+        ("--name=--help", "begin with a dot or a hyphen"),
         ("--country EE", "the holidays of `EE` are not known"), ("--language xx", "`xx` is not a language"),
         ("--title ''", "the title is empty"), ("--coordinator 'S D'", "a body's key cannot be empty"),
     ])

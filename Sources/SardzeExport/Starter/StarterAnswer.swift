@@ -14,12 +14,14 @@ public enum StarterAnswer {
 
     /// - Parameter answer: the folder's name of the plan.
     public static func complaint(name answer: String) -> Complaint? {
-        guard !isName(answer) || answer.hasPrefix(".") || answer.utf8.count > 100 else { return nil }
+        guard !isName(answer) || answer.hasPrefix(".") || answer.hasPrefix("-") || answer.utf8.count > 100 else {
+            return nil
+        }
         return Complaint(
             message: Wording(
-                "a plan's name cannot be empty, longer than 100 bytes, begin with a dot, or hold spaces, `@` or `/`",
+                "a plan's name cannot be empty, longer than 100 bytes, begin with a dot or a hyphen, or hold spaces, `@` or `/`",
                 lv:
-                    "plāna nosaukums nevar būt tukšs, garāks par 100 baitiem, sākties ar punktu vai saturēt atstarpes, `@` vai `/`"
+                    "plāna nosaukums nevar būt tukšs, garāks par 100 baitiem, sākties ar punktu vai defisi vai saturēt atstarpes, `@` vai `/`"
             ),
             help: Wording(
                 "a folder and task names such as `madona/5.2@2025-W07` are called after it",

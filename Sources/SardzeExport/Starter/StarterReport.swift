@@ -20,7 +20,8 @@ public enum StarterReport {
             "\n"
                 + Wording(
                     "read the files from the top, put your own in place of the examples, and look now and then:",
-                    lv: "izlasiet failus no sākuma, piemēru vietā ierakstiet savu un pa laikam pārbaudiet:")[language]
+                    lv: "izlasiet failus no sākuma, piemēru vietā ierakstiet savējos un pa laikam pārbaudiet:")[
+                    language]
                 + "\n")
         let width = steps.map(\.0.count).max() ?? 0
         for (command, words) in steps {

@@ -352,6 +352,6 @@ extension Page {
                 """, today: "2025-12-29"),
             mend: Wording(
                 "Share the work among the responsible bodies with `lead:`, or ask for it less often.",
-                lv: "Ar `lead:` sadaliet darbu atbildīgajām iestādēm vai prasiet to retāk.")),
+                lv: "Ar `lead:` sadaliet darbu starp atbildīgajām iestādēm vai prasiet to retāk.")),
     ]
 }

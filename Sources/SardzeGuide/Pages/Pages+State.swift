@@ -185,7 +185,7 @@ extension Page {
                 ]),
             mend: Wording(
                 "Let them compare what each counts, totals only, and record the right number again.",
-                lv: "Lai tās salīdzina, ko katra skaita, tikai kopskaitus, un pareizo skaitli ierakstiet vēlreiz.")),
+                lv: "Lai tās salīdzina, ko katra skaita, tikai kopskaitļus, un pareizo skaitli ierakstiet vēlreiz.")),
         Page(
             "event-orphaned", .state,
             Wording("a record of a task that does not exist", lv: "ieraksts par uzdevumu, kura nav"),

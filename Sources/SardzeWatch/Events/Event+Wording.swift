@@ -1,5 +1,6 @@
-public import SardzeWords
+import SardzeText
 import SardzeTime
+public import SardzeWords
 
 extension Fact {
     /// What happened, in a few words.
@@ -18,8 +19,8 @@ extension Fact {
         case .cancelled(_, let reason): Wording("cancelled", lv: "atcelts") + Self.quoted(reason)
         case .figure(_, let figure):
             Wording(
-                "\(figure.body) counted \(figure.value) in \(figure.period)",
-                lv: "\(figure.body) par \(figure.period) uzskaitīja \(figure.value)")
+                "\(figure.body) counted \(shortened(figure.value)) in \(figure.period)",
+                lv: "\(figure.body) par \(figure.period) uzskaitīja \(shortened(figure.value))")
                 + Self.quoted(figure.note)
         case .triggered(_, let call):
             Wording("called for on \(call.day), due \(call.due)", lv: "pieprasīts \(call.day), termiņš \(call.due)")

@@ -22,7 +22,7 @@ extension ScheduleCheck {
                     message(body.id.value, weeks: heavy.count, worst: week, with: worst.value),
                     help: Wording(
                         "share them among the responsible bodies with `lead:`, or ask for them less often",
-                        lv: "sadaliet tos starp atbildīgajām iestādēm ar `lead:` vai prasiet tos retāk")),
+                        lv: "ar `lead:` sadaliet darbu starp atbildīgajām iestādēm vai prasiet to retāk")),
                 body: body.id.value,
                 data: ["weeks": .number(heavy.count), "worst": .text(week.description), "tasks": .number(worst.value)])
         }

@@ -9,7 +9,7 @@ extension StateCheck {
         context.plan.indicators.filter { $0.agree?.value == true }.flatMap { indicator in
             context.figures(of: indicator).compactMap { period, values -> Finding? in
                 guard Set(values.map { Decimal($0.value) }).count > 1 else { return nil }
-                let list = values.map { "\($0.body) \($0.value)" }.joined(separator: ", ")
+                let list = values.map { "\($0.body) \(shortened($0.value))" }.joined(separator: ", ")
                 return Finding(
                     Diagnostic(
                         "figures-disagree", .warning, indicator.agree?.span ?? indicator.id.span,
