@@ -118,7 +118,8 @@ def measure_check(table, sardze, python, workspace, size, log):
     files = sorted(workspace.glob("rules/synthetic/activities-*.yaml"))
     schema = [python.parent / "check-jsonschema", "--schemafile", HERE / "peer_schema.json", *files]
     ours, peer = interleave([
-        Series("sardze check", [sardze, "check", "--workspace", workspace], 3, CHECKED),
+        # On a day before anything is due: what was done is no matter of a schema.
+        Series("sardze check", [sardze, "check", "--workspace", workspace, "--today", "2025-12-31"], 3, CHECKED),
         Series("check-jsonschema", schema, 3),
     ], log)
     table.compare(f"check {size} rules, check-jsonschema", ours, peer, 10)
