@@ -86,10 +86,10 @@ struct ScannedText {
 
     private func word(_ range: Range<Int>) -> Word {
         let letters = scalars[range]
-        let capitals = letters.count { $0.properties.isUppercase }
+        let capitals = letters.count(where: Self.isCapital)
         return Word(
             scalars: range, folded: Folding.fold(scalars: letters),
-            isCapitalised: letters.first?.properties.isUppercase == true,
+            isCapitalised: letters.first.map(Self.isCapital) == true,
             isShouted: capitals == letters.count { !Folding.isCombining($0) })
     }
 
@@ -113,6 +113,10 @@ struct ScannedText {
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return (65...90).contains(scalar.value) || (97...122).contains(scalar.value) }
         return scalar.properties.isAlphabetic || Folding.isCombining(scalar)
+    }
+
+    static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
     }
 
     /// A space or a no-break space.

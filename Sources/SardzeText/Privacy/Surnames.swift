@@ -21,7 +21,7 @@ enum Surnames {
         vasiljev veinberg viksn vinters zeltin zemit ziedin zile zommer ziverts adamson aren bauman jermak kuzmin
         sokolov stepanov smirnov romanov popov orlov nikitin morozov makarov kozlov jegorov fjodorov bogdanov
         andrejev
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) })
 
     /// Words built alike that are none.
     private static let others: Set = [
