@@ -13,6 +13,10 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         self.dayNumber = Int32(Swift.min(Swift.max(dayNumber, Self.numbers.lowerBound), Self.numbers.upperBound))
     }
 
+    /// The day with a number that is known to lie in the calendar.
+    @inline(__always)
+    init(unchecked dayNumber: Int) { self.dayNumber = Int32(truncatingIfNeeded: dayNumber) }
+
     /// - Returns: `nil` when the calendar has no such day: 30 February, month 13, year 0 or 10000.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
@@ -43,16 +47,20 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     /// 1...31
     public var day: Int { components.day }
 
+    /// - Source: C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar algorithms",
+    ///   Software: Practice and Experience 53 (2023), algorithm 6: divisions become multiplications.
     public var components: (year: Int, month: Int, day: Int) {
         // Years are counted from 1 March, so that the leap day is a year's last.
-        let shifted = Int(dayNumber) + 719_468
-        let (era, dayOfEra) = shifted.quotientAndRemainder(floorDividingBy: 146_097)
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+        let quarters = 4 &* UInt32(truncatingIfNeeded: Int(dayNumber) &+ 719_468) &+ 3
+        let century = quarters / 146_097
+        let product = UInt64(2_939_745) &* UInt64(quarters % 146_097 | 3)
+        let yearOfCentury = UInt32(truncatingIfNeeded: product &>> 32)
+        let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+        let months = 2_141 &* dayOfYear &+ 197_913
+        let isNextYear = dayOfYear >= 306
+        let year = Int(century &* 100 &+ yearOfCentury) &+ (isNextYear ? 1 : 0)
+        let month = Int(months &>> 16) &- (isNextYear ? 12 : 0)
+        return (year, month, Int((months & 0xFFFF) / 2_141) &+ 1)
     }
 
     public var weekday: Weekday {

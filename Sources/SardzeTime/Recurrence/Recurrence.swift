@@ -1,87 +1,142 @@
-/// A recurrence rule of RFC 5545 with its start: which days it yields, and whether it yields any.
+/// A recurrence set of days: a rule of RFC 5545 with its start, days added (RDATE) and days taken away (EXDATE).
 ///
-/// Days only. The RFC leaves some questions open; Sardze answers them so:
+/// The RFC leaves some questions open; Sardze answers them so:
+/// - the start is an occurrence only if the rule yields it;
 /// - a part the rule leaves open comes from the start: `FREQ=YEARLY;BYWEEKNO=20` keeps the start's weekday;
 /// - `FREQ=YEARLY;BYMONTHDAY=29` without BYMONTH means every month;
 /// - with BYWEEKNO a year is a week-numbering year under WKST, counted from the one that holds the start;
 /// - ordinals and plain weekdays in BYDAY unite: `BYDAY=1MO,WE`;
-/// - BYSETPOS counts within the whole period, and only then are days before the start dropped.
+/// - BYSETPOS counts within the whole period, and only then are days before the start dropped;
+/// - SKIP (RFC 7529, 4.1) moves days of the month that a month lacks, before BYDAY and BYSETPOS look at them.
+///
+/// Days run up to the end of 9999. `TimedRecurrence` is the same with times of day.
 ///
 /// - Source: RFC 5545, 3.3.10, its table of expanding and limiting parts.
 /// - Example: `RecurrenceTests`, "the open questions are answered our way".
-public struct Recurrence: Sendable, Hashable {
-    /// DTSTART: where counting begins; an occurrence only if the rule yields it.
+public struct Recurrence: Sendable {
+    /// DTSTART: where counting begins.
     public let start: CivilDate
-    private(set) var rule: RecurrenceRule
+    /// Without times of day; UNTIL as a day.
+    public private(set) var rule: RecurrenceRule
+    private let recurrenceSet: OccurrenceSet<DayEngine>
 
-    /// The largest INTERVAL taken; more than any calendar of 9999 years can use.
-    public static let longestInterval = 10_000
-    /// The longest rule text taken, in Unicode scalars; a rule that names every value there is fits.
-    public static let longestText = 20_000
+    /// RDATE: days that are occurrences besides those of the rule; ascending, none twice.
+    public var added: [CivilDate] { recurrenceSet.added }
+    /// EXDATE: days that are none; ascending, none twice.
+    public var excluded: [CivilDate] { recurrenceSet.excluded }
 
     /// Reads `FREQ=MONTHLY;BYDAY=-1FR`, with or without `RRULE:` before it, in upper or lower case.
     ///
     /// An UNTIL with a time of day stands for its date, included, whatever the time.
-    public init(_ text: String, start: CivilDate) throws(RecurrenceError) {
-        self.start = start
-        rule = try RuleReader.rule(in: text)
+    ///
+    /// - Throws: `RecurrenceError` where the text is no rule, or one about times of day.
+    public init(
+        _ text: String, start: CivilDate, adding: [CivilDate] = [], excluding: [CivilDate] = []
+    ) throws(RecurrenceError) {
+        let rule = try RecurrenceRule(text)
+        if rule.hasTimes { throw RecurrenceError.timeOfDay(in: text) }
+        self.init(rule, days: start, added: adding, excluded: excluding)
     }
 
-    /// The days the rule yields in a window: ascending, none repeated; empty when there are none.
-    ///
-    /// The sequence ends with COUNT, UNTIL or the year 9999, whichever comes first.
-    ///
-    /// - Complexity: O(*p*) in the periods (months for DAILY) the window touches; with COUNT, in those from the start.
-    public func occurrences(in window: Window) -> [CivilDate] {
-        let last = min(window.last, rule.until ?? .latest)
-        guard let searched = Window(start, last) else { return [] }
-        return found(Search(days: searched, shownFrom: window.first, most: rule.count ?? .max))
+    /// - Returns: `nil` for a rule with times of day.
+    public init?(_ rule: RecurrenceRule, start: CivilDate, adding: [CivilDate] = [], excluding: [CivilDate] = []) {
+        if rule.hasTimes { return nil }
+        self.init(rule, days: start, added: adding, excluded: excluding)
     }
+
+    private init(_ rule: RecurrenceRule, days start: CivilDate, added: [CivilDate], excluded: [CivilDate]) {
+        self.start = start
+        self.rule = rule
+        recurrenceSet = OccurrenceSet(
+            DayEngine(rule, start: start), start: start, last: rule.until?.day ?? .latest, count: rule.count,
+            added: added, excluded: excluded)
+        if let until = rule.until, until.secondOfDay != nil { self.rule.until = RecurrenceRule.Until(day: until.day) }
+    }
+
+    /// The occurrences from one day through another, both included: ascending, none twice, worked out as they are
+    /// asked for.
+    ///
+    /// - Complexity: O(1) to find where they begin, and then O(*p*) in the periods passed; a rule with COUNT counts the
+    ///   periods from the start.
+    public func occurrences(from first: CivilDate, through last: CivilDate) -> Occurrences {
+        Occurrences(recurrenceSet, from: first, through: last)
+    }
+
+    /// Writes the occurrences from one day through another, both included, ascending, as many as there is room for.
+    ///
+    /// Nothing is allocated for a rule without RDATE and EXDATE.
+    ///
+    /// - Parameter buffer: its first elements are initialised.
+    /// - Returns: how many were written.
+    public func occurrences(
+        from first: CivilDate, through last: CivilDate, into buffer: UnsafeMutableBufferPointer<CivilDate>
+    ) -> Int {
+        recurrenceSet.write(to: buffer, from: first.number, through: last.number)
+    }
+
+    /// The occurrences in a window, ascending.
+    public func occurrences(in window: Window) -> [CivilDate] {
+        Array(occurrences(from: window.first, through: window.last))
+    }
+
+    /// The first occurrence after a day, or `nil` when there is none up to the end of 9999.
+    public func next(after day: CivilDate) -> CivilDate? {
+        day == .latest ? nil : recurrenceSet.first(from: day.adding(days: 1))
+    }
+
+    public func contains(_ day: CivilDate) -> Bool { recurrenceSet.contains(day) }
+
+    /// How many occurrences lie in a window; no occurrence is worked out.
+    public func count(in window: Window) -> Int { recurrenceSet.count(from: window.first, through: window.last) }
 
     /// True when no day of the calendar, up to 9999, is an occurrence: the 30th of February, or an UNTIL before the
     /// first one.
     ///
     /// Decided by proof: the calendar repeats after 400 years, 146,097 days or 20,871 weeks, and a period's days depend
-    /// only on where in that cycle it lies; so once the periods begin to repeat themselves, nothing new can come.
-    public var neverOccurs: Bool {
-        guard let searched = Window(start, rule.until ?? .latest) else { return true }
-        let first = found(Search(days: searched, shownFrom: start, most: 1, stopsAtRepetition: true))
-        if !first.isEmpty { return false }
-        return rule.frequency != .daily || neverOccursInLaterCycles(searched)
+    /// only on where in that cycle it lies; so once a whole cycle of periods has yielded nothing, nothing can come.
+    public var neverOccurs: Bool { recurrenceSet.first(from: .earliest) == nil }
+}
+
+extension Recurrence: Hashable {
+    public static func == (left: Recurrence, right: Recurrence) -> Bool {
+        left.start == right.start && left.rule == right.rule && left.added == right.added
+            && left.excluded == right.excluded
     }
 
-    /// Days counted by INTERVAL come back to a day of the cycle only after many cycles; but those they ever come to
-    /// are as far apart as what INTERVAL and the cycle divide by. So each occurrence is a day this looser rule yields
-    /// in the first cycle, whole cycles later.
-    private func neverOccursInLaterCycles(_ searched: Window) -> Bool {
-        let cycle = 146_097
-        var looser = self
-        looser.rule.count = nil
-        looser.rule.until = nil
-        looser.rule.interval = rule.interval.greatestCommonDivisor(with: cycle)
-        guard let first = Window(start, start.adding(days: cycle - 1)) else { return true }
-        let distances = looser.occurrences(in: first).map { $0 - start }
-        for passed in stride(from: 0, to: searched.days, by: cycle) {
-            for distance in distances where (passed + distance) % rule.interval == 0 {
-                if passed + distance < searched.days { return false }
-            }
-        }
-        return true
-    }
-
-    private func found(_ search: Search) -> [CivilDate] {
-        let rule = rule.completed(from: start)
-        return switch rule.frequency {
-        case .daily: search.found(in: DailyMonths(rule, start: start), every: 1)
-        case .weekly: search.found(in: Weeks(rule), every: rule.interval)
-        case .monthly: search.found(in: Months(rule), every: rule.interval)
-        case .yearly where rule.weekNumbers.isEmpty: search.found(in: Years(rule), every: rule.interval)
-        case .yearly: search.found(in: WeekYears(rule), every: rule.interval)
-        }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(start)
+        hasher.combine(rule)
+        hasher.combine(added)
+        hasher.combine(excluded)
     }
 }
 
 extension Recurrence: CustomStringConvertible {
     /// The rule in canonical spelling, without the start; reading it with the same start gives an equal value.
     public var description: String { rule.description }
+}
+
+/// The occurrences of a `Recurrence`, worked out as they are asked for.
+public struct Occurrences: Sequence, IteratorProtocol, Sendable {
+    private let recurrenceSet: OccurrenceSet<DayEngine>
+    private var chunk: Chunk<CivilDate>
+    private let last: CivilDate
+
+    init(_ recurrenceSet: OccurrenceSet<DayEngine>, from first: CivilDate, through last: CivilDate) {
+        self.recurrenceSet = recurrenceSet
+        chunk = Chunk(from: first.number)
+        self.last = last
+    }
+
+    public mutating func next() -> CivilDate? {
+        chunk.next()
+            ?? chunk.refilled { [recurrenceSet, last] in
+                recurrenceSet.write(to: $0, from: $1, through: last.number)
+            }
+    }
+}
+
+extension CivilDate: Moment {
+    var number: Int { Int(dayNumber) }
+    init(number: Int) { self.init(dayNumber: number) }
 }

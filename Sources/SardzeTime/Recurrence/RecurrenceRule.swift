@@ -1,73 +1,89 @@
-/// A rule taken apart: what each part says, and nothing worked out yet.
+/// A recurrence rule taken apart (RFC 5545, 3.3.10; RFC 7529 for SKIP): what each part says, and no start yet.
 ///
-/// Lists are in canonical order (see `Int.precedesInRule`) with none repeated, so two spellings of one rule are equal.
-struct RecurrenceRule: Sendable, Hashable {
-    var frequency = Frequency.daily
-    /// 1...`Recurrence.longestInterval`
-    var interval = 1
-    /// At least 1; `nil` without COUNT. Never together with `until`.
-    var count: Int?
-    /// The last day an occurrence may fall on.
-    var until: CivilDate?
-    var weekStart = Weekday.monday
-    /// 1...12
-    var months: [Int] = []
+/// Lists are sets of bits, so two spellings of one rule are equal. Join it with a start to get days (`Recurrence`) or
+/// times of day (`TimedRecurrence`).
+public struct RecurrenceRule: Sendable, Hashable {
+    /// FREQ: what the rule counts in.
+    public internal(set) var frequency = Frequency.daily
+    /// INTERVAL: 1...`longestInterval`.
+    public internal(set) var interval = 1
+    /// COUNT: at least 1; `nil` without. Never together with `until`.
+    public internal(set) var count: Int?
+    /// UNTIL, the last moment included; `nil` without.
+    public internal(set) var until: Until?
+    /// WKST: the day weeks begin on.
+    public internal(set) var weekStart = Weekday.monday
+    /// SKIP: what becomes of a day that its month lacks.
+    public internal(set) var skip = Skip.omit
+    /// BYMONTH: bit 0 is January; none set for every month.
+    var months: UInt16 = 0
     /// ±1...53
-    var weekNumbers: [Int] = []
+    var weekNumbers = CountedBits()
     /// ±1...366
-    var yearDays: [Int] = []
+    var yearDays = CountedPlaces()
     /// ±1...31
-    var monthDays: [Int] = []
-    var weekdays: [CountedWeekday] = []
+    var monthDays = CountedBits()
+    var weekdays = CountedWeekdays()
     /// ±1...366
-    var positions: [Int] = []
+    var positions = CountedPlaces()
+    /// BYHOUR: bits 0...23.
+    var hours: UInt64 = 0
+    /// BYMINUTE: bits 0...59.
+    var minutes: UInt64 = 0
+    /// BYSECOND: bits 0...60.
+    var seconds: UInt64 = 0
 
-    enum Frequency: String, CaseIterable, Sendable {
+    /// The largest INTERVAL taken; more than any calendar of 9999 years can use.
+    public static let longestInterval = 1_000_000_000
+    /// The longest rule text taken, in Unicode scalars; a rule that names every value there is fits.
+    public static let longestText = 20_000
+
+    init() {}
+
+    /// FREQ, from the finest to the coarsest.
+    public enum Frequency: String, CaseIterable, Sendable, Comparable {
+        case secondly = "SECONDLY"
+        case minutely = "MINUTELY"
+        case hourly = "HOURLY"
         case daily = "DAILY"
         case weekly = "WEEKLY"
         case monthly = "MONTHLY"
         case yearly = "YEARLY"
-    }
 
-    /// The rule with the parts it leaves open taken from its start.
-    ///
-    /// - Source: RFC 5545, 3.3.10, "information missing from the rule"; for BYWEEKNO our decision A2.
-    func completed(from start: CivilDate) -> RecurrenceRule {
-        guard weekdays.isEmpty && monthDays.isEmpty && yearDays.isEmpty else { return self }
-        var rule = self
-        switch frequency {
-        case .daily: break
-        case .weekly: rule.weekdays = [CountedWeekday(0, start.weekday)]
-        case .monthly: rule.monthDays = [start.day]
-        case .yearly where !weekNumbers.isEmpty: rule.weekdays = [CountedWeekday(0, start.weekday)]
-        case .yearly:
-            rule.monthDays = [start.day]
-            if months.isEmpty { rule.months = [start.month] }
+        public static func < (left: Frequency, right: Frequency) -> Bool { left.order < right.order }
+
+        private var order: Int {
+            switch self {
+            case .secondly: 0
+            case .minutely: 1
+            case .hourly: 2
+            case .daily: 3
+            case .weekly: 4
+            case .monthly: 5
+            case .yearly: 6
+            }
         }
-        return rule
-    }
-}
-
-/// One value of BYDAY: every such weekday, or the nth from the front or the back of a month or year.
-struct CountedWeekday: Sendable, Hashable {
-    /// ±1...53, or 0 for every one.
-    var ordinal: Int
-    var weekday: Weekday
-
-    init(_ ordinal: Int, _ weekday: Weekday) {
-        self.ordinal = ordinal
-        self.weekday = weekday
     }
 
-    static func precedesInRule(_ left: CountedWeekday, _ right: CountedWeekday) -> Bool {
-        left.ordinal == right.ordinal
-            ? left.weekday < right.weekday : Int.precedesInRule(left.ordinal, right.ordinal)
+    /// SKIP (RFC 7529, 4.1): what becomes of a day of the month that a month lacks, such as the 31st in April.
+    public enum Skip: String, CaseIterable, Sendable {
+        /// It is left out.
+        case omit = "OMIT"
+        /// The last day of that month takes its place.
+        case backward = "BACKWARD"
+        /// The first day of the next month takes its place.
+        case forward = "FORWARD"
     }
-}
 
-extension Int {
-    /// Counted from the front first, then from the back: 1, 15, -2, -1.
-    static func precedesInRule(_ left: Int, _ right: Int) -> Bool {
-        (left < 0) == (right < 0) ? left < right : right < 0
+    /// UNTIL as it was written: a day, or a day and a time.
+    public struct Until: Sendable, Hashable {
+        public var day: CivilDate
+        /// 0...86_399, or `nil` for the whole day.
+        public var secondOfDay: Int32?
+        /// Written with a `Z`. Sardze has no time zones inside, so the time counts as local all the same.
+        public var isUTC = false
     }
+
+    /// True when the rule speaks of times of day, so that its start must have one.
+    public var hasTimes: Bool { frequency < .daily || hours | minutes | seconds != 0 }
 }

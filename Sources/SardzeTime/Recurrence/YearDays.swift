@@ -1,13 +1,12 @@
 /// BYYEARDAY, worked out once for each of the two lengths a year has.
-struct YearDays {
+struct YearDays: Sendable {
     private var common = DayBits()
     private var leap = DayBits()
 
-    /// - Parameter days: ±1...366.
     /// - Returns: `nil` for none: every day passes.
-    init?(_ days: [Int]) {
+    init?(_ days: CountedPlaces) {
         guard !days.isEmpty else { return nil }
-        for day in days {
+        for day in days.places {
             if (-365...365).contains(day) { common.insert(day > 0 ? day - 1 : 365 + day) }
             leap.insert(day > 0 ? day - 1 : 366 + day)
         }
