@@ -53,31 +53,85 @@ struct ClockPattern: Sendable {
     func count(from first: Int, through last: Int) -> Int {
         guard canOccur else { return 0 }
         let (begin, end) = (DayNumber.holding(first), DayNumber.holding(last))
-        guard end - begin > 1 else { return counted(from: first, through: last) }
-        let whole = countOfDays(from: begin + 1, through: end - 1)
-        return counted(from: first, through: (begin + 1) * CivilDateTime.secondsPerDay - 1) + whole
-            + counted(from: end * CivilDateTime.secondsPerDay, through: last)
+        let (earliest, latest) = (first - begin * Self.day, last - end * Self.day)
+        if begin == end { return count(onDay: begin, from: earliest, through: latest) }
+        return count(onDay: begin, from: earliest, through: Self.day - 1)
+            + countOfDays(from: begin + 1, through: end - 1) + count(onDay: end, from: 0, through: latest)
     }
 
-    private func counted(from first: Int, through last: Int) -> Int {
-        var counter = TimeCounter()
-        walk(from: first, through: last, into: &counter)
-        return counter.count
+    /// Part of a day, in seconds of it.
+    private func count(onDay day: Int, from first: Int, through last: Int) -> Int {
+        guard days.count(from: day, through: day) > 0 else { return 0 }
+        let begin = firstUnit(ofDay: day)
+        /// The moments before a second of the day.
+        func count(before second: Int) -> Int {
+            let (unit, past) = second.quotientAndRemainder(dividingBy: self.unit)
+            let whole = clock.count(from: begin, every: interval, below: unit) * within.count
+            let isPart = past > 0 && unit >= begin && (unit - begin) % interval == 0 && clock.passes(unit)
+            return whole + (isPart ? within.count(before: past) : 0)
+        }
+        return count(before: last + 1) - count(before: first)
     }
 
     /// Whole days.
     private func countOfDays(from first: Int, through last: Int) -> Int {
+        guard first <= last else { return 0 }
         if isEveryDay && clock.isOpen {
-            let reached = EveryNthDay(start: origin, interval: interval)
-            return reached.count(from: first * dayLength, through: (last + 1) * dayLength - 1) * within.count
+            let (begin, end) = (first * dayLength - origin, (last + 1) * dayLength - origin)
+            func count(before unit: Int) -> Int { unit <= 0 ? 0 : (unit - 1) / interval + 1 }
+            return (count(before: end) - count(before: begin)) * within.count
         }
         if dayLength % interval == 0 {
             // INTERVAL comes to the same units every day.
-            let units = clock.count(from: firstUnit(ofDay: first), every: interval)
+            let units = clock.count(from: firstUnit(ofDay: first), every: interval, below: dayLength)
             return days.count(from: first, through: last) * units * within.count
         }
-        let seconds = CivilDateTime.secondsPerDay
-        return counted(from: first * seconds, through: (last + 1) * seconds - 1)
+        var counter = TimeCounter()
+        walk(from: first * Self.day, through: (last + 1) * Self.day - 1, into: &counter)
+        return counter.count
+    }
+
+    private static let day = CivilDateTime.secondsPerDay
+
+    /// Whether a day that passes ever meets a time that passes.
+    ///
+    /// INTERVAL comes back to the same times after some days, and the calendar to the same days after 400 years; in
+    /// the end they meet in every way that agrees in what those two lengths divide by.
+    private var daysMeetTimes: Bool {
+        let cycle = 146_097
+        let period = interval / interval.greatestCommonDivisor(with: dayLength)
+        let common = period.greatestCommonDivisor(with: cycle)
+        guard common > 1 else { return true }
+        let start = DayNumber.holding(origin * unit)
+        var meeting = Set<Int>()
+        for past in 0..<period where clock.first(from: firstUnit(ofDay: start + past), every: interval) != nil {
+            meeting.insert(past % common)
+            if meeting.count == common { return true }
+        }
+        var search = ResidueSearch(start, common, meeting)
+        days.walk(from: start, through: start + cycle, into: &search)
+        return search.isFound
+    }
+
+    /// Looks for a day that leaves one of some remainders.
+    private struct ResidueSearch: DaySink {
+        private let start: Int
+        private let divisor: Int
+        private let wanted: Set<Int>
+        private(set) var isFound = false
+
+        init(_ start: Int, _ divisor: Int, _ wanted: Set<Int>) {
+            (self.start, self.divisor, self.wanted) = (start, divisor, wanted)
+        }
+
+        mutating func take(_ bits: UInt64, from base: Int) -> Bool {
+            var bits = bits
+            while bits != 0 && !isFound {
+                isFound = wanted.contains((base + bits.trailingZeroBitCount - start) % divisor)
+                bits &= bits &- 1
+            }
+            return !isFound
+        }
     }
 
     /// Puts moments to days.
@@ -86,19 +140,15 @@ struct ClockPattern: Sendable {
         private(set) var sink: Sink
         private let first: Int
         private let last: Int
-        /// Days after which everything repeats.
-        private let cycle: Int
         /// The last day that had a moment, or the first looked at.
         private var fruitful: Int?
+        private var isProved = false
 
         init(_ pattern: ClockPattern, _ sink: Sink, from first: Int, through last: Int) {
             self.pattern = pattern
             self.sink = sink
             self.first = first
             self.last = last
-            let daysOfCalendar = 146_097
-            let days = pattern.interval / pattern.interval.greatestCommonDivisor(with: pattern.dayLength)
-            cycle = days / days.greatestCommonDivisor(with: daysOfCalendar) * daysOfCalendar
         }
 
         mutating func take(_ bits: UInt64, from base: Int) -> Bool {
@@ -126,7 +176,10 @@ struct ClockPattern: Sendable {
                 else { return false }
                 place = next + interval
             }
-            return day - (fruitful ?? day) <= cycle
+            guard !isProved, day - (fruitful ?? day) > 146_097 else { return true }
+            // Nothing in 400 years: ask whether there ever will be.
+            isProved = true
+            return pattern.daysMeetTimes
         }
     }
 }
@@ -160,10 +213,13 @@ struct ClockFilter: Sendable {
         return nil
     }
 
-    /// How many units of the day pass, of those.
-    func count(from place: Int, every interval: Int) -> Int {
+    func passes(_ unit: Int) -> Bool { first(from: unit, every: 1) == unit }
+
+    /// How many units of the day pass, of those, below a limit.
+    func count(from place: Int, every interval: Int, below limit: Int) -> Int {
+        if isOpen { return place < limit ? (limit - place - 1) / interval + 1 : 0 }
         var (count, place) = (0, place)
-        while let next = first(from: place, every: interval) {
+        while let next = first(from: place, every: interval), next < limit {
             count += 1
             place = next + interval
         }

@@ -13,9 +13,9 @@ struct CountedBits: Sendable, Hashable {
         if place > 0 { front |= 1 << UInt64(place - 1) } else { back |= 1 << UInt64(64 + place) }
     }
 
-    /// - Parameter length: 1...64.
+    /// - Parameter length: 1...63.
     @inline(__always)
-    func bits(length: Int) -> UInt64 { front & .low(length) | back &>> UInt64(64 &- length) }
+    func bits(length: Int) -> UInt64 { front & .few(length) | back &>> UInt64(64 &- length) }
 
     /// From the front first, then from the back: 1, 15, -2, -1.
     var places: [Int] {
@@ -62,5 +62,9 @@ extension Int {
 extension UInt64 {
     /// The lowest so many bits: none below 0, all from 64 on.
     @inline(__always)
-    static func low(_ count: Int) -> UInt64 { count <= 0 ? 0 : count >= 64 ? .max : 1 &<< UInt64(count) &- 1 }
+    static func low(_ count: Int) -> UInt64 { count <= 0 ? 0 : count >= 64 ? .max : few(count) }
+
+    /// The lowest so many bits, of which there are 0 to 63.
+    @inline(__always)
+    static func few(_ count: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: count) &- 1 }
 }

@@ -55,6 +55,9 @@ enum DayEngine: Sendable {
             return plainWeeks(week, from: rule.weekStart, start, interval: rule.interval)
         }
         if rule.interval == 1 && rule.positions.isEmpty { return passing(rule, parts, start) }
+        // A week that has too few days even when all its months count always has.
+        let nearest = rule.positions.places.map(abs).min() ?? 0
+        if nearest > parts.weekdays.every.nonzeroBitCount { return .none }
         return .wholeWeeks(
             PeriodPattern(
                 Weeks(parts, weekStart: rule.weekStart), positions: LongPositions(rule.positions),
@@ -161,6 +164,7 @@ extension DayEngine: OccurrenceEngine {
 
     func count(from first: Int, through last: Int) -> Int {
         if case .everyNthDay(let pattern) = self { return pattern.count(from: first, through: last) }
+        if case .weeks(let pattern) = self { return pattern.count(from: first, through: last) }
         var counter = DayCounter()
         walk(from: first, through: last, into: &counter)
         return counter.count

@@ -1,5 +1,28 @@
+/// A choice of days within any month.
+protocol DaysOfMonth: Sendable {
+    /// True when a month may yield the first day of the next.
+    var reachesOver: Bool { get }
+    /// The days of a month that are chosen; bit 0 is its first, and where it reaches over bit `length` the next
+    /// month's.
+    ///
+    /// - Parameters:
+    ///   - firstDay: its day number.
+    ///   - length: 28...31.
+    func bits(firstDay: Int, length: Int) -> UInt64
+}
+
+/// BYMONTHDAY alone.
+struct PlainMonthDays: DaysOfMonth {
+    let monthDays: CountedBits
+
+    var reachesOver: Bool { false }
+
+    @inline(__always)
+    func bits(firstDay: Int, length: Int) -> UInt64 { monthDays.bits(length: length) }
+}
+
 /// The parts that choose days within one month: BYMONTHDAY, SKIP, BYDAY where it counts in the month, BYSETPOS.
-struct MonthDays: Sendable {
+struct MonthDays: DaysOfMonth {
     private let monthDays: CountedBits
     private let hasMonthDays: Bool
     private let skip: RecurrenceRule.Skip
@@ -22,17 +45,16 @@ struct MonthDays: Sendable {
 
     /// True when every day passes.
     var isOpen: Bool { !hasMonthDays && weekdays == nil && positions == nil }
-    /// True when a month may yield the first day of the next.
+    /// The same, when BYMONTHDAY is all there is.
+    var plain: PlainMonthDays? {
+        hasMonthDays && skip == .omit && weekdays == nil && positions == nil
+            ? PlainMonthDays(monthDays: monthDays) : nil
+    }
     var reachesOver: Bool { skip == .forward }
 
-    /// The days of a month that are chosen; bit 0 is its first, and with SKIP=FORWARD bit `length` the next month's.
-    ///
-    /// - Parameters:
-    ///   - firstDay: its day number.
-    ///   - length: 28...31.
     @inline(__always)
     func bits(firstDay: Int, length: Int) -> UInt64 {
-        var days = hasMonthDays ? monthDays.bits(length: length) : .low(length)
+        var days = hasMonthDays ? monthDays.bits(length: length) : .few(length)
         if skip != .omit { days = moved(days, length: length) }
         if let weekdays, days != 0 {
             let firstWeekday = DayNumber.weekday(of: firstDay)
@@ -74,12 +96,12 @@ struct MonthWeekdays: Sendable {
         let turn = UInt64(firstWeekday)
         let wrapped = (1 &<< turn &- 1) &* Self.rowStarts
         let counted = (front & ~wrapped) &>> turn | (front & wrapped) &<< (7 &- turn)
-        guard back != 0 else { return counted & .low(length) }
+        guard back != 0 else { return counted & .few(length) }
         // From the last day backwards it is the same, with everything mirrored.
         let lastTurn = UInt64(6 &- (firstWeekday &+ length &- 1) % 7)
         let lastWrapped = ((1 &<< lastTurn &- 1) &* Self.rowStarts) &<< (36 &- lastTurn)
         let fromBack = (back & ~lastWrapped) &<< lastTurn | (back & lastWrapped) &>> (7 &- lastTurn)
-        return (counted | fromBack &>> UInt64(64 &- length)) & .low(length)
+        return (counted | fromBack &>> UInt64(64 &- length)) & .few(length)
     }
 
     /// Whether the first day of the next month passes, as the bit after this month's last.

@@ -15,98 +15,107 @@ struct MonthPattern: DayPattern {
 
     func walk<Sink: DaySink>(from first: Int, through last: Int, into sink: inout Sink) {
         guard months != 0 else { return }
-        // A day moved over by SKIP=FORWARD belongs to the month before.
-        let (year, month, _) = CivilDate(dayNumber: days.reachesOver ? first - 31 : first).components
-        var state = Walk(self, from: first, through: last)
-        switch stepping {
-        case .years(let every, let origin):
-            state.walkYears(every: every, from: origin, year: year, month: month, into: &sink)
-        case .months(let every, let origin):
-            state.walkMonths(every: every, from: origin, begin: year * 12 + month - 1, into: &sink)
+        // The plainest choice has a loop of its own, in which everything stays in registers.
+        if let days = days.plain {
+            walk(MonthWalk(months, days, from: first, through: last), into: &sink)
+        } else {
+            walk(MonthWalk(months, days, from: first, through: last), into: &sink)
         }
     }
 
-    private struct Walk {
-        private let months: UInt64
-        private let days: MonthDays
-        private let first: Int
-        private let last: Int
-        /// The first day of the next month, where SKIP=FORWARD has taken it already.
-        private var taken = Int.min
-
-        init(_ pattern: MonthPattern, from first: Int, through last: Int) {
-            months = pattern.months
-            days = pattern.days
-            self.first = first
-            self.last = last
+    @inline(__always)
+    private func walk<Days: DaysOfMonth, Sink: DaySink>(_ walk: MonthWalk<Days>, into sink: inout Sink) {
+        var walk = walk
+        switch stepping {
+        case .years(let every, let origin): walk.walkYears(every: every, from: origin, into: &sink)
+        case .months(let every, let origin): walk.walkMonths(every: every, from: origin, into: &sink)
         }
+    }
+}
 
-        @inline(__always)
-        mutating func walkYears<Sink: DaySink>(
-            every: Int, from origin: Int, year: Int, month: Int, into sink: inout Sink
-        ) {
-            var year = year
-            var left = months & ~(1 &<< UInt64(month &- 1) &- 1)
-            if every > 1 {
-                let behind = year > origin ? (year - origin) % every : origin - year
-                if behind > 0 { (year, left) = (year > origin ? year + every - behind : origin, months) }
-            }
-            // When no year of a whole cycle has a day, none ever will.
-            var fruitless = 0
-            while fruitless <= 400 {
-                let (start, isLeapYear) = (DayNumber.first(ofYear: year), CivilDate.isLeapYear(year))
-                guard start <= last else { return }
-                fruitless += 1
-                while left != 0 {
-                    let month = CalendarMonth(
-                        month: left.trailingZeroBitCount &+ 1, yearStart: start, isLeapYear: isLeapYear)
-                    let found = days.bits(firstDay: month.firstDay, length: month.length)
-                    if found != 0 {
-                        fruitless = 0
-                        guard take(found, of: month, into: &sink) else { return }
-                    }
-                    left &= left &- 1
-                }
-                left = months
-                year += every
-            }
-        }
+/// A way through the months between two days.
+private struct MonthWalk<Days: DaysOfMonth> {
+    private let months: UInt64
+    private let days: Days
+    private let first: Int
+    private let last: Int
+    /// The first day of the next month, where SKIP=FORWARD has taken it already.
+    private var taken = Int.min
 
-        mutating func walkMonths<Sink: DaySink>(every: Int, from origin: Int, begin: Int, into sink: inout Sink) {
-            let steps = begin > origin ? (begin - origin + every - 1) / every : 0
-            var number = origin + steps * every
-            // As above, in months.
-            var fruitless = 0
-            while fruitless <= 4800 {
-                let month = CalendarMonth(number: number)
-                guard month.firstDay <= last else { return }
-                fruitless += 1
-                if months &>> UInt64(month.month &- 1) & 1 == 1 {
-                    let found = days.bits(firstDay: month.firstDay, length: month.length)
-                    if found != 0 {
-                        fruitless = 0
-                        guard take(found, of: month, into: &sink) else { return }
-                    }
-                }
-                number += every
-            }
-        }
+    init(_ months: UInt64, _ days: Days, from first: Int, through last: Int) {
+        self.months = months
+        self.days = days
+        self.first = first
+        self.last = last
+    }
 
-        /// - Returns: false when there is no use in later months.
-        @inline(__always)
-        private mutating func take<Sink: DaySink>(
-            _ found: UInt64, of month: CalendarMonth, into sink: inout Sink
-        ) -> Bool {
-            var found = found
-            let base = month.firstDay
-            if days.reachesOver {
-                if base == taken { found &= ~1 }
-                taken = found &>> UInt64(month.length) & 1 == 1 ? base + month.length : .min
-            }
-            guard base >= first && base + 31 <= last else {
-                return base <= last && sink.take(found.clipped(base: base, from: first, through: last), from: base)
-            }
-            return sink.take(found, from: base)
+    /// The month to begin with: a day moved over by SKIP=FORWARD belongs to the one before.
+    private var begin: (year: Int, month: Int) {
+        let (year, month, _) = CivilDate(dayNumber: days.reachesOver ? first - 31 : first).components
+        return (year, month)
+    }
+
+    @inline(__always)
+    mutating func walkYears<Sink: DaySink>(every: Int, from origin: Int, into sink: inout Sink) {
+        var (year, month) = begin
+        if every > 1 {
+            let behind = year > origin ? (year - origin) % every : origin - year
+            if behind > 0 { (year, month) = (year > origin ? year + every - behind : origin, 1) }
         }
+        var left = months & ~UInt64.few(month &- 1)
+        // When no year of a whole cycle has a day, none ever will.
+        var fruitless = 0
+        while fruitless <= 400 {
+            let (start, isLeapYear) = (DayNumber.first(ofYear: year), CivilDate.isLeapYear(year))
+            guard start <= last else { return }
+            fruitless &+= 1
+            while left != 0 {
+                let month = CalendarMonth(
+                    month: left.trailingZeroBitCount &+ 1, yearStart: start, isLeapYear: isLeapYear)
+                left &= left &- 1
+                let found = days.bits(firstDay: month.firstDay, length: month.length)
+                guard found != 0 else { continue }
+                fruitless = 0
+                guard take(found, of: month, into: &sink) else { return }
+            }
+            left = months
+            year &+= every
+        }
+    }
+
+    mutating func walkMonths<Sink: DaySink>(every: Int, from origin: Int, into sink: inout Sink) {
+        let begin = begin.year * 12 + begin.month - 1
+        let steps = begin > origin ? (begin - origin + every - 1) / every : 0
+        var number = origin + steps * every
+        // As above, in months.
+        var fruitless = 0
+        while fruitless <= 4800 {
+            let month = CalendarMonth(number: number)
+            guard month.firstDay <= last else { return }
+            number += every
+            fruitless += 1
+            guard months &>> UInt64(month.month &- 1) & 1 == 1 else { continue }
+            let found = days.bits(firstDay: month.firstDay, length: month.length)
+            guard found != 0 else { continue }
+            fruitless = 0
+            guard take(found, of: month, into: &sink) else { return }
+        }
+    }
+
+    /// - Returns: false when there is no use in later months.
+    @inline(__always)
+    private mutating func take<Sink: DaySink>(
+        _ found: UInt64, of month: CalendarMonth, into sink: inout Sink
+    ) -> Bool {
+        var found = found
+        let base = month.firstDay
+        if days.reachesOver {
+            if base == taken { found &= ~1 }
+            taken = found &>> UInt64(month.length) & 1 == 1 ? base + month.length : .min
+        }
+        guard base >= first && base &+ 31 <= last else {
+            return base <= last && sink.take(found.clipped(base: base, from: first, through: last), from: base)
+        }
+        return sink.take(found, from: base)
     }
 }

@@ -76,7 +76,9 @@ public struct Recurrence: Sendable {
 
     /// The occurrences in a window, ascending.
     public func occurrences(in window: Window) -> [CivilDate] {
-        Array(occurrences(from: window.first, through: window.last))
+        Array(unsafeUninitializedCapacity: count(in: window)) { buffer, count in
+            count = occurrences(from: window.first, through: window.last, into: buffer)
+        }
     }
 
     /// The first occurrence after a day, or `nil` when there is none up to the end of 9999.

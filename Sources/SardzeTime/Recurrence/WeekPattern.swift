@@ -19,4 +19,15 @@ struct WeekPattern: DayPattern {
         }
         if base <= last { _ = sink.take(week & .low(last - base + 1), from: base) }
     }
+
+    func count(from first: Int, through last: Int) -> Int {
+        guard week != 0, max(first, origin) <= last else { return 0 }
+        return count(through: last) - count(through: max(first, origin) - 1)
+    }
+
+    /// How many from the origin, a week's first day, through a day that is not before it by more than one.
+    private func count(through last: Int) -> Int {
+        let (steps, past) = (last + 1 - origin).quotientAndRemainder(dividingBy: step)
+        return steps * week.nonzeroBitCount + (week & .low(past)).nonzeroBitCount
+    }
 }
