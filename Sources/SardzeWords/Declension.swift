@@ -36,6 +36,8 @@ public struct Declension: Sendable, Hashable {
         self.pattern = pattern
     }
 
+    public var isFeminine: Bool { pattern == .fourth || pattern == .fifth }
+
     public func singular(_ form: GrammaticalCase) -> String {
         let isSoft = pattern == .second && form == .genitive
         return (isSoft ? softStem : stem) + Self.ending(form, pattern.singular)

@@ -11,6 +11,9 @@ public struct Noun: Sendable, Hashable {
         self.latvian = latvian
     }
 
+    /// The grammatical gender in Latvian, for the words that agree with it.
+    public var isFeminine: Bool { latvian.isFeminine }
+
     /// The noun for one thing, in the case the Latvian sentence asks for.
     public func one(_ form: GrammaticalCase = .nominative) -> Wording {
         Wording(singular, lv: latvian.singular(form))

@@ -20,7 +20,9 @@ public enum Phrase {
     /// - Complexity: O(*n*) clauses of bounded work each, *n* at most `longest`.
     /// - Example: `PhraseTests`, "every row of the table is read".
     public static func read(_ text: String, reference: CivilDate) throws(PhraseError) -> When {
-        var reader = Reader(tokens: try Tokens.of(text), reference: reference)
+        let tokens = try Tokens.of(text)
+        if let rule = RulePhrase(tokens, of: text) { return try rule.when(reference: reference) }
+        var reader = Reader(tokens: tokens, reference: reference, text: text)
         let clauses = try reader.clauses()
         let when = try Composition(clauses, tokens: reader.tokens, reference: reference).when()
         guard when.timesInSlot <= Cadence.mostTimes else {

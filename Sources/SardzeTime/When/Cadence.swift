@@ -6,16 +6,18 @@ public struct Cadence: Sendable, Hashable {
     public var every: Stride
     /// Tasks per slot, at least 1. Without `on`, the slot is split into so many equal parts.
     public var times: Int
-    /// Days within each slot: each makes a task of that one day. Empty for "any day of the slot".
+    /// Days within each slot: each makes a task of that one day. Empty for "any day of the slot"; none repeated, and only
+    /// with `times` 1.
     public var on: [SlotDay]
-    /// The last day within each slot, when it is not the slot's own: "līdz katra mēneša 10. datumam".
+    /// The last day within each slot, when it is not the slot's own: "līdz katra mēneša 10. datumam". Never beside
+    /// `on`.
     public var by: SlotDay?
-    /// Months 1...12 that count, ascending; empty for all. A slot keeps only its days in these months.
+    /// Months 1...12 that count, ascending, never all twelve; empty for all. A slot keeps only its days in these months.
     public var months: [Int]
     /// Slots cut by these are clipped like those cut by the plan period.
     public var from: CivilDate?
     public var until: CivilDate?
-    /// Days that are left out: a task goes when these together hold every day of its window.
+    /// Days that are left out, none repeated: a task goes when these together hold every day of its window.
     public var except: [Exception]
 
     /// What is left out of a cadence.

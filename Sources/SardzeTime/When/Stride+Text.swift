@@ -9,7 +9,7 @@ extension Stride: CustomStringConvertible, LosslessStringConvertible {
         let count = Int(first)
         let name = words.dropFirst(count == nil ? 0 : 1).joined(separator: " ")
         let unit = SlotUnit(rawValue: name) ?? (name.hasSuffix("s") ? SlotUnit(rawValue: String(name.dropLast())) : nil)
-        guard let unit, (1...1000).contains(count ?? 1), unit != .period || (count ?? 1) == 1
+        guard let unit, (1...Self.longest).contains(count ?? 1), unit != .period || (count ?? 1) == 1
         else { return nil }
         self.init(count ?? 1, unit)
     }

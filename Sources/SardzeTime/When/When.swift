@@ -115,6 +115,9 @@ public struct Stride: Sendable, Hashable {
     public var count: Int
     public var unit: SlotUnit
 
+    /// The most slots that are counted as one.
+    static let longest = 1000
+
     public init(_ count: Int, _ unit: SlotUnit) {
         self.count = count
         self.unit = unit

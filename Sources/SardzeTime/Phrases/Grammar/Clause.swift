@@ -4,7 +4,7 @@ enum Clause: Sendable, Hashable {
     case slotDays(SlotDays)
     /// Days with or without a year; the count is that of "1x oktobrī".
     case days([Stretch], times: Int?)
-    case except([Stretch])
+    case except([LeftOut])
     case deadline(When.Deadline)
     /// What a deadline counts from, named apart: "ārkārtas gadījumos".
     case event(String)
@@ -12,6 +12,13 @@ enum Clause: Sendable, Hashable {
     /// A length of time without a start: "trīs gadiem".
     case length
     case state(Lexicon.State)
+}
+
+/// What is left out of a cadence.
+enum LeftOut: Sendable, Hashable {
+    case days(Stretch)
+    /// A break under `calendar: breaks:`.
+    case named(String)
 }
 
 /// How often.
@@ -34,6 +41,8 @@ struct SlotDays: Sendable, Hashable {
     var on: [SlotDay] = []
     var by: SlotDay?
     var months: [Int] = []
+    /// True for the stiff form, "katrā mēneša posmā visās pirmdienās", in which any place may stand in any slot.
+    var isStiff = false
     /// True when the words alone say that it recurs: "pirmdienās", not "pirmdienā".
     var isHabit = true
 }

@@ -55,11 +55,12 @@ extension Reader {
 
     /// The kinds of clause; of two that take as many tokens, the earlier wins.
     private enum Rule: CaseIterable {
-        case frequency, slotDays, weekdays, days, countedDays, exception, deadline, event, state, length
+        case stiffSlotDays, frequency, slotDays, weekdays, days, countedDays, exception, deadline, event, state, length
     }
 
     private mutating func clause(_ rule: Rule) throws(PhraseError) -> Clause? {
         switch rule {
+        case .stiffSlotDays: try stiffSlotDays()
         case .frequency: try frequency()
         case .slotDays: try slotDays()
         case .weekdays: try habitualWeekdays()

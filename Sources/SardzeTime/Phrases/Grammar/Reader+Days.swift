@@ -53,7 +53,7 @@ extension Reader {
             position = end
             return isFrom ? Stretch(from: first, through: nil) : Stretch(first)
         }
-        return Stretch(from: first, through: last)
+        return Stretch(from: first, through: last, isRange: true)
     }
 
     /// "Līdz 15. martam", "not later than 15 March", "before 15 March", "pēc 15. marta".
@@ -114,14 +114,26 @@ extension Reader {
     mutating func exception() throws(PhraseError) -> Clause? {
         let start = position
         guard take(.except) else { return nil }
-        guard var left = try dayStretches() else { return back(to: start) }
+        guard var left = try leftOut() else { return back(to: start) }
         while true {
             let end = position
-            guard take(.and) || take(mark: ",") || take(.or), let more = try dayStretches() else {
+            guard take(.and) || take(mark: ",") || take(.or), let more = try leftOut() else {
                 position = end
                 return .except(left)
             }
             left += more
         }
     }
+
+    /// Days, or a break of the plan by its name: "brīvlaiku „rudens”".
+    private mutating func leftOut() throws(PhraseError) -> [LeftOut]? {
+        let start = position
+        if let days = try dayStretches() { return days.map(LeftOut.days) }
+        position = start
+        _ = take(.article)
+        if expression(Self.breaks) != nil, let name = quotedName() { return [.named(name)] }
+        return back(to: start)
+    }
+
+    private static let breaks = Expressions<Bool>([.init(true, "brīvlaik*|break")])
 }

@@ -21,10 +21,21 @@ extension Reader {
         .init(.sameDay, "on the same day|the same day|same day|same-day|within the same day|līdz dienas beigām"),
     ])
 
+    private static let justBefore = Expressions<Bool>([.init(true, "tieši")])
+
     /// "Nekavējoties", "ne vēlāk kā tajā pašā dienā".
     private mutating func promptly() -> Clause? {
         _ = take(.notLater)
-        return expression(Self.prompt).map { .deadline(deadline($0)) }
+        let start = position
+        if expression(Self.justBefore) != nil { return beforeEvent(.immediately) }
+        guard let within = expression(Self.prompt) else { return nil }
+        let end = position
+        if take(.before) || take(.beforehand) {
+            position = end
+            if let clause = beforeEvent(within) { return clause }
+            position = end
+        }
+        return position > start ? .deadline(deadline(within)) : nil
     }
 
     /// "Ne vēlāk kā nākamajā darbdienā", "by the next working day".
@@ -57,12 +68,18 @@ extension Reader {
     private mutating func aroundEvent() -> Clause? {
         _ = take(.notLater)
         guard let duration = duration(isCounted: true) else { return nil }
-        if take(.before) {
-            return eventName().map { .deadline(.init(within: .duration(duration), event: $0, isBefore: true)) }
-        }
+        if let clause = beforeEvent(.duration(duration)) { return clause }
         let afterDuration = position
         let clause = counted(duration)
         return position > afterDuration ? clause : nil
+    }
+
+    /// "Pirms sanāksmes", "before the meeting", "iepriekš".
+    private mutating func beforeEvent(_ within: When.Deadline.Within) -> Clause? {
+        let start = position
+        if take(.beforehand) { return .deadline(.init(within: within, isBefore: true)) }
+        guard take(.before), let event = eventName() else { return back(to: start) }
+        return .deadline(.init(within: within, event: event, isBefore: true))
     }
 
     /// A length with what it counts from, if that is said.

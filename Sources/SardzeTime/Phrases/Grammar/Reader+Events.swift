@@ -7,6 +7,7 @@ extension Reader {
     mutating func eventName() -> String? {
         let start = position
         while take(.article) {}
+        if let name = quotedEvent() { return name }
         let first = position
         var end = position
         while position < min(first + 6, tokens.count), let word = peek()?.word {
@@ -20,6 +21,34 @@ extension Reader {
         let words = (first..<position).map { eventWord(tokens[$0], isHead: $0 == end - 1) }
         return words.joined(separator: " ")
     }
+
+    /// "Notikuma „B.2”", "the event “Referral”": any words, as written.
+    private mutating func quotedEvent() -> String? {
+        let start = position
+        _ = expression(Self.eventWords)
+        return quotedName() ?? back(to: start)
+    }
+
+    private static let eventWords = Expressions<Bool>([.init(true, "notikum*|event")])
+
+    /// The text between two quotes, whatever it is.
+    mutating func quotedName() -> String? {
+        let start = position
+        for (opening, closing) in Self.quotes {
+            guard take(mark: opening) else { continue }
+            let first = tokens[start].scalars.upperBound
+            guard let end = tokens[position...].firstIndex(where: { $0.kind == .mark(closing) }) else { break }
+            position = end + 1
+            var name = String.UnicodeScalarView()
+            name.append(contentsOf: text.unicodeScalars.dropFirst(first).prefix(tokens[end].scalars.lowerBound - first))
+            return String(name)
+        }
+        return back(to: start)
+    }
+
+    private static let quotes: [(opening: Unicode.Scalar, closing: Unicode.Scalar)] = [
+        ("„", "”"), ("“", "”"), ("«", "»"), ("\"", "\""),
+    ]
 
     /// Small words inside a name.
     static let links: Set<String> = ["the", "a", "an", "of", "and", "un", "vai", "or"]

@@ -36,8 +36,12 @@ extension Reader {
     private mutating func perStride() -> Stride? {
         let start = position
         if let stride = expression(Lexicon.adverbs) { return stride }
-        let isEvery = takeEvery()
-        if !isEvery { _ = take(.per) }
+        var isEvery = takeEvery()
+        if !isEvery, take(word: "in") { isEvery = takeEvery() }
+        if !isEvery {
+            position = start
+            _ = take(.per)
+        }
         if let stride = stride(afterEvery: isEvery) {
             // "Reizi nedēļas nogalē" and "divreiz gada sākumā" go on; leave them to other rules.
             return sense({ if case .part = $0 { true } else { nil } }) == nil ? stride : back(to: start)

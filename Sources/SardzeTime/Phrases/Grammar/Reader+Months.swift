@@ -56,7 +56,8 @@ extension Reader {
     /// "The second week of March", "the week of 4 May".
     mutating func weekOf() throws(PhraseError) -> Span? {
         let nth = ordinal()
-        guard takeWeekWord(), take(.of) else { return nil }
+        // "Three times a week from 1 July" begins then; it is not of that week.
+        guard takeWeekWord(), !["from", "no"].contains(peek()?.word), take(.of) else { return nil }
         if let nth {
             guard nth == -1 || (1...5).contains(nth), let month = monthName() else { return nil }
             return Span(.week(nth, ofMonth: month))

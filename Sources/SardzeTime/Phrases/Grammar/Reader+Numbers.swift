@@ -1,12 +1,12 @@
 /// Counts and numbers.
 extension Reader {
-    /// Counts larger than this are refused: nothing in a plan happens a thousand times a day.
-    private static let largest = 999
+    /// Counts larger than this are refused: nothing in a plan is counted so far.
+    private static let largest = 10_000
 
     /// "Divas", "two", "24", "divdesmit četru".
     mutating func cardinal() -> Int? {
         let start = position
-        if let value = number(digits: 1...3) {
+        if let value = groupedNumber() {
             return (1...Self.largest).contains(value) ? value : back(to: start)
         }
         guard let first = word(cardinalIn: 1...99) else { return nil }
@@ -15,6 +15,17 @@ extension Reader {
         if take(mark: "-"), let ones = word(cardinalIn: 1...9) { return first + ones }
         position = afterTens
         return first + (word(cardinalIn: 1...9) ?? 0)
+    }
+
+    /// "21", "10 000", "1,000": four digits in a row are a year.
+    private mutating func groupedNumber() -> Int? {
+        guard let value = number(digits: 1...3) else { return nil }
+        let end = position
+        let isComma = take(mark: ",")
+        // "10, 100" is a list.
+        if let next = peek(), next.isSpaced != isComma, let rest = number(digits: 3...3) { return value * 1000 + rest }
+        position = end
+        return value
     }
 
     private mutating func word(cardinalIn range: ClosedRange<Int>) -> Int? {

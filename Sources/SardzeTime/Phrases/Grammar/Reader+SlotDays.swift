@@ -17,6 +17,8 @@ extension Reader {
         /// Days of a month of the slot; the month is `nil` when not said, -1 for the last.
         case dates([Int], month: Int?)
         case weekdays([Int], Weekday)
+        /// Each such weekday of the slot.
+        case everyWeekday(Weekday)
         case workingDays([Int])
         case days([Int])
         case months([Int])
@@ -30,6 +32,9 @@ extension Reader {
         let isEvery = takeEvery()
         let slot = stride(afterEvery: isEvery)
         let start = position
+        if isLimit, let slot, slot.unit == .week, let weekday = anyWeekday() {
+            return SlotDays(every: slot, by: .weekday(weekday))
+        }
         guard let place = place(afterSlot: slot != nil) else { return nil }
         if isEvery && slot == nil { return nil }
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<position)
@@ -41,7 +46,7 @@ extension Reader {
         if !isLimit { _ = take(.around) }
         _ = take(.article)
         let start = position
-        guard let place = englishPlace() else { return nil }
+        guard let place = englishPlace(isLimit: isLimit) else { return nil }
         let end = position
         _ = take(.of)
         _ = take(.article)
@@ -70,9 +75,17 @@ extension Reader {
         }
     }
 
-    private mutating func englishPlace() -> Place? {
+    private mutating func englishPlace(isLimit: Bool) -> Place? {
         let start = position
-        if let place = place() { return place }
+        if let place = place() {
+            let end = position
+            if case .days([-1]) = place, take(.of), let month = ordinal(), take(.monthWord) {
+                return .dates([-1], month: month)
+            }
+            position = end
+            return place
+        }
+        if isLimit, let weekday = anyWeekday() { return .everyWeekday(weekday) }
         guard let days = ordinals() ?? number(digits: 1...2).map({ [$0] }) else { return back(to: start) }
         let afterDays = position
         if take(.of), let month = ordinal(), take(.monthWord) { return .dates(days, month: month) }
@@ -105,6 +118,9 @@ extension Reader {
         case .weekdays(let ordinals, let weekday):
             guard ordinals.allSatisfy({ $0 == -1 || (1...5).contains($0) }) else { return nil }
             days.on = ordinals.map { .nthWeekday($0, weekday) }
+        case .everyWeekday(let weekday):
+            guard slot?.unit == .week else { return nil }
+            days.on = [.weekday(weekday)]
         case .workingDays(let ordinals):
             guard ordinals.allSatisfy({ $0 == -1 || (1...23).contains($0) }) else { return nil }
             days.on = ordinals.map(SlotDay.workingDay)

@@ -9,6 +9,7 @@ extension Reader {
     /// "Divām nedēļām", "gadu": a run of slots; after "every" also "otro nedēļu" and "other week".
     mutating func stride(afterEvery isEvery: Bool = false) -> Stride? {
         let start = position
+        if isEvery, let stride = slotStride() { return stride }
         _ = take(.article)
         var count = 1
         if isEvery, take(.other) {
@@ -21,8 +22,22 @@ extension Reader {
             count = value
         }
         // A plan has one period.
-        guard let slot = unit()?.slot, slot != .period || count == 1 else { return back(to: start) }
+        guard let slot = unit()?.slot, slot != .period || count == 1, count <= Stride.longest else {
+            return back(to: start)
+        }
         return Stride(count, slot).normalized
+    }
+
+    /// The stiff form after "katrā" and "every", just as long as it says: "14 dienu posmā", "slot of 14 days".
+    mutating func slotStride() -> Stride? {
+        let start = position
+        let isEnglish = take(word: "slot")
+        if isEnglish, !take(.of) { return back(to: start) }
+        let count = cardinal() ?? 1
+        guard let slot = unit()?.slot, slot != .period || count == 1, count <= Stride.longest,
+            isEnglish || take(word: "posma")
+        else { return back(to: start) }
+        return Stride(count, slot)
     }
 
     /// A length with its count said, "triju darbdienu", or a bare unit for one: "mēneša".

@@ -12,7 +12,7 @@ extension Reader {
     }
 
     /// Four digits that are a year by themselves; outside a whole date, others could be a count.
-    private static let years = 1900...2199
+    static let years = 1900...2199
 
     /// The rest of "2025. gada", "2025.g." and "2025 gadā"; nothing of it is needed.
     mutating func takeYearMark() {

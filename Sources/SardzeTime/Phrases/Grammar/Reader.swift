@@ -5,10 +5,13 @@
 struct Reader {
     let tokens: [Token]
     let reference: CivilDate
+    /// What the tokens were cut from.
+    let text: String
     var position = 0
     var furthest = 0
 
-    init(tokens: [Token], reference: CivilDate) {
+    init(tokens: [Token], reference: CivilDate, text: String) {
+        self.text = text
         self.tokens = tokens
         self.reference = reference
     }

@@ -5,6 +5,8 @@ extension Lexicon {
         /// "Visu periodu": adds nothing to a cadence, alone it is all the time.
         case wholePeriod
         case continuous
+        /// "Jebkad plāna periodā": one task, open all through.
+        case anyTime
         case asNeeded
         /// "Regulāri": how often?
         case regularly
@@ -24,6 +26,8 @@ extension Lexicon {
         .init(.continuous, "year round|all the time|constantly|permanently|throughout the year|in progress|still"),
         .init(.continuous, "currently|at present|in development|under development|underway|under way|continues|always"),
         .init(.wholePeriod, "visu plānu|the whole plan|throughout the plan|throughout the whole plan|during the plan"),
+        .init(.anyTime, "jebkad plāna periodā|jebkurā laikā plāna periodā|any time in the plan period"),
+        .init(.anyTime, "at any time in the plan period|any time during the plan period"),
         .init(.asNeeded, "pēc nepieciešamīb*|nepieciešamīb* gadījum*|ja nepieciešam*|ja ir nepieciešam*"),
         .init(.asNeeded, "kad nepieciešams|ja ir vajadzīgs|vajadzīb* gadījum*|pēc vajadzīb*|ja vajadzīgs"),
         .init(.asNeeded, "ja rodas nepieciešamīb*|atbilstoši nepieciešamīb*|pēc pieprasījum*|pēc ierosinājum*"),

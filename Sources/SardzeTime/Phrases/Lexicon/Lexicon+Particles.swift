@@ -9,6 +9,8 @@ extension Lexicon {
         case by
         /// "Before", "pirms": the end itself is not included.
         case before
+        /// "Iepriekš", without saying what.
+        case beforehand
         /// "After", "pēc".
         case after
         case within
@@ -46,6 +48,7 @@ extension Lexicon {
             "līdz|līdz pat|by|until|till|through|no later than|not later than|ne vēlāk kā|ne vēlāk kā līdz"
                 + "|ne vēlāk par|vēlākais līdz|vēlākais|not later than by|no later than by|due by|at the latest by"),
         .before: of("before|pirms|prior to"),
+        .beforehand: of("iepriekš|beforehand"),
         .after: of("after|pēc"),
         .within: of(
             "within|in the course of|inside|no more than|not later than within|ne vēlāk kā|ne ilgāk kā|vēlākais"),

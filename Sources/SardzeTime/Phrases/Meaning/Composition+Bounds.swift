@@ -101,8 +101,12 @@ extension Composition {
     func exceptions() throws(PhraseError) -> [Cadence.Exception] {
         var exceptions: [Cadence.Exception] = []
         for part in clauses {
-            guard case .except(let stretches) = part.clause else { continue }
-            for stretch in stretches {
+            guard case .except(let leftOut) = part.clause else { continue }
+            for item in leftOut {
+                guard case .days(let stretch) = item else {
+                    if case .named(let name) = item { exceptions.append(.break(name)) }
+                    continue
+                }
                 if let months = stretch.wholeMonths {
                     exceptions += months.map(Cadence.Exception.month)
                 } else if let ends = stretch.resolved(from: reference), let from = ends.from,

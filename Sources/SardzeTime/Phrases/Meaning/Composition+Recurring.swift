@@ -83,6 +83,7 @@ extension Composition {
         _ every: Stride, _ frequency: Frequency?, _ places: SlotDays, led lead: PlacedClause
     ) throws(PhraseError) {
         guard let part = clauses.first(where: { if case .slotDays = $0.clause { true } else { false } }) else { return }
+        if places.isStiff { return }
         let isWeekly = places.on.contains { if case .weekday = $0 { true } else { false } }
         let isMisplaced = places.every.map { $0.unit != every.unit } ?? (isWeekly && every.unit != .week)
         if isMisplaced || every.unit == .day || every.unit == .workingDay || every.unit == .period {
@@ -168,6 +169,7 @@ extension SlotDays {
         var seen: Set<SlotDay> = []
         return SlotDays(
             every: every ?? other.every, on: (on + other.on).filter { seen.insert($0).inserted }, by: by ?? other.by,
-            months: Set(months + other.months).sorted(), isHabit: isHabit || other.isHabit)
+            months: Set(months + other.months).sorted(), isStiff: isStiff || other.isStiff,
+            isHabit: isHabit || other.isHabit)
     }
 }

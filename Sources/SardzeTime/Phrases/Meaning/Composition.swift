@@ -60,6 +60,7 @@ struct Composition {
         if has(.asNeeded) || clauses.contains(where: { $0.clause.isEvent }) { return .asNeeded }
         if has(.regularly) { return .unspecified(.cadence) }
         if has(.someTime) || clauses.contains(where: { $0.clause == .length }) { return .unspecified(.date) }
+        if has(.anyTime) { return .window(from: nil, through: nil) }
         if has(.wholePeriod, .continuous) { return .continuous }
         return .unspecified(.date)
     }

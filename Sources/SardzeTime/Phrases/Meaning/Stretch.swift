@@ -6,6 +6,8 @@ struct Stretch: Sendable, Hashable {
     var startsAfter = false
     /// "Before 15 March": the day before is the last.
     var endsBefore = false
+    /// "No 12. marta līdz 12. martam": one day, said as a window.
+    var isRange = false
     /// "Līdz katra gada 1. martam": the words themselves say that it recurs.
     var isEveryYear = false
 
@@ -14,7 +16,10 @@ struct Stretch: Sendable, Hashable {
         through = span
     }
 
-    init(from: Span?, through: Span?, startsAfter: Bool = false, endsBefore: Bool = false) {
+    init(
+        from: Span?, through: Span?, startsAfter: Bool = false, endsBefore: Bool = false, isRange: Bool = false
+    ) {
+        self.isRange = isRange
         self.from = from
         self.through = through
         self.startsAfter = startsAfter
@@ -22,7 +27,7 @@ struct Stretch: Sendable, Hashable {
     }
 
     /// True for "novembrī" and "20. novembrī", false for a range and for open ends.
-    var isSingle: Bool { from == through && !startsAfter && !endsBefore }
+    var isSingle: Bool { from == through && !isRange && !startsAfter && !endsBefore }
     var isDay: Bool { isSingle && (from?.isDay ?? false) }
     /// True when no part of it names a year.
     var isYearless: Bool { (from?.isYearless ?? true) && (through?.isYearless ?? true) }
