@@ -29,7 +29,9 @@ struct DocumentationTests {
 
 extension ShownCommand {
     /// The `sardze` commands of the README and of the DocC pages.
-    fileprivate static let documentation = pages.flatMap(all).filter { $0.line.hasPrefix("sardze ") }
+    fileprivate static let documentation = pages.flatMap(all).filter {
+        $0.line.hasPrefix("sardze ") || $0.line.contains("| sardze ")
+    }
 
     private static var pages: [URL] {
         let catalog = Fixtures.repository.appending(path: "Sources/SardzeCLI/Sardze.docc")

@@ -17,7 +17,7 @@ public struct SourceText: Sendable {
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The bytes after a byte-order mark.
-    var content: ArraySlice<UInt8> {
+    public var content: ArraySlice<UInt8> {
         bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
     }
 

@@ -9,6 +9,7 @@ public struct Expansion: Sendable {
     private let plan: Plan
     private let period: Window
     private let completions: [String: [CivilDate]]
+    private let breaks: [String: Window]
     public let calendars: BodyCalendars
 
     /// - Parameter completions: by activity, the days its tasks were done on; for repeats counted from completion.
@@ -16,6 +17,7 @@ public struct Expansion: Sendable {
         self.plan = plan
         self.completions = completions
         period = plan.period.value
+        breaks = SlotExpansion.breaks(of: plan)
         calendars = BodyCalendars(plan)
     }
 
@@ -37,27 +39,27 @@ public struct Expansion: Sendable {
 
     /// A bound that costs next to nothing, so that an activity which alone is too much is never expanded.
     private func mostTasks(of activity: Activity) -> Int {
-        func slots(_ stride: Stride) -> Int { SlotGrid(stride, in: period).slots(touching: period).count }
-        switch activity.when?.value {
-        case .cadence(let cadence) where cadence.times > 1: return slots(cadence.every) * cadence.times
-        case .floor(let limit) where limit.count > 1: return slots(limit.per) * limit.count
-        // At most one a day.
-        default: return period.days
-        }
+        activity.when.map { slots(activity).mostSlots(of: $0.value) } ?? 0
+    }
+
+    private func slots(_ activity: Activity) -> SlotExpansion {
+        SlotExpansion(
+            in: period, calendar: calendars[plan.lead(of: activity)],
+            review: plan.review?.value ?? Stride(.halfYear), breaks: breaks)
     }
 
     /// The tasks of one activity, ascending by slot; none when its time has no dates or was not understood.
     public func tasks(of activity: Activity) -> [DueTask] {
         guard let when = activity.when?.value else { return [] }
-        let pieces = pieces(when, activity)
+        let slots = slots(activity)
+        let pieces = slots.pieces(of: when, completions: completions[activity.id.value] ?? [])
         let duty = duty(activity, when)
-        let calendar = calendars[duty.lead]
         let planner = PlannedDay(activity: duty.activity)
         let steps = milestones(of: pieces, activity)
         return pieces.enumerated().map { index, piece in
-            let window = rolled(piece, activity, calendar)
+            let window = slots.rolled(piece, activity.roll?.value)
             // A share of the slot may be planned apart, but never after a due day that rolled back before it.
-            let planned = planner.day(in: window, share: piece.share?.intersection(window) ?? window, calendar)
+            let planned = planner.day(in: window, share: piece.share?.intersection(window) ?? window, slots.calendar)
             return DueTask(
                 duty: duty, slot: piece.slot, opens: window.first, planned: planned, due: window.last,
                 milestone: duty.target.map { $0.count * min(index + 1, steps) / steps } ?? 0)
@@ -91,75 +93,6 @@ public struct Expansion: Sendable {
             responsible: activity.responsible.map(\.value), when: when.description,
             isCheckpoint: when.hasOnlyCheckpoints, after: activity.after.map(\.value),
             target: activity.target.map { Duty.Target(count: $0.count.value, unit: $0.unit?.value ?? "") })
-    }
-
-    /// Moves the due day off a day off (DESIGN §5): a slot or window back, a day the coordinator wrote not at all.
-    private func rolled(_ piece: Piece, _ activity: Activity, _ calendar: WorkingCalendar) -> Window {
-        let window = piece.window
-        switch activity.roll?.value ?? (piece.isWritten ? .none : .back) {
-        case .none: return window
-        case .back where piece.isWritten && window.days == 1:
-            // Never to before the plan begins: nobody could have done it then.
-            let due = calendar.lastWorkingDay(onOrBefore: window.last) ?? window.last
-            return due < period.first ? window : Window(day: due)
-        case .back: return Window(window.first, calendar.lastWorkingDay(in: window) ?? window.last) ?? window
-        case .forward:
-            let due = calendar.firstWorkingDay(onOrAfter: window.last) ?? window.last
-            return Window(window.days == 1 ? due : window.first, due) ?? window
-        }
-    }
-
-    /// Ascending by slot, each with at least a day in the period.
-    private func pieces(_ when: When, _ activity: Activity) -> [Piece] {
-        switch when {
-        case .cadence(let cadence):
-            CadencePieces(cadence, in: period, calendar: calendars[plan.lead(of: activity)], breaks: breaks).all
-        case .floor(let limit): floor(limit, calendars[plan.lead(of: activity)])
-        case .dates(let dates): dates.filter(period.contains).map(Piece.init(written:))
-        case .rule(let recurrence): recurrence.occurrences(in: period).map(Piece.init(written:))
-        case .window(let first, let last): window(first ?? period.first, last ?? period.last)
-        case .completion(let duration): completion(duration, activity)
-        case .asNeeded, .continuous, .unspecified: checkpoints()
-        case .ceiling, .deadline: []
-        }
-    }
-
-    private func breaks(_ name: String) -> Window? { plan.calendar.breaks[name]?.window.value }
-
-    /// So many tasks, each open all slot long; each is planned in a share of it, so that they keep an even pace.
-    private func floor(_ limit: When.Limit, _ calendar: WorkingCalendar) -> [Piece] {
-        calendar.slots(limit.per, in: period, touching: period).flatMap { slot -> [Piece] in
-            guard let window = slot.clipped(to: period) else { return [] }
-            return window.split(into: limit.count).enumerated().map { index, share in
-                Piece(Slot(slot, ordinal: limit.count == 1 ? 0 : index + 1), window, share: share)
-            }
-        }
-    }
-
-    private func window(_ first: CivilDate, _ last: CivilDate) -> [Piece] {
-        guard let whole = Window(first, last), let window = whole.intersection(period) else { return [] }
-        return [Piece(Slot(whole), window)]
-    }
-
-    /// The first task, and one more after each completion; its slot is the day it is counted from.
-    private func completion(_ duration: When.Duration, _ activity: Activity) -> [Piece] {
-        let calendar = calendars[plan.lead(of: activity)]
-        func piece(_ slot: Slot, after day: CivilDate) -> Piece? {
-            guard let due = day.adding(duration, calendar), due <= period.last else { return nil }
-            return Window(day.adding(days: 1), due).map { Piece(slot, $0) }
-        }
-        let first = piece(Slot(Window(day: period.first)), after: period.first.adding(days: -1))
-        let done = Set(completions[activity.id.value] ?? []).sorted()
-        // Done on the plan's very first day, the next one shares that day's name.
-        let next = done.map { piece(Slot(Window(day: $0), ordinal: $0 == period.first ? 2 : 0), after: $0) }
-        return ([first] + next).compactMap(\.self).sorted { $0.slot < $1.slot }
-    }
-
-    private func checkpoints() -> [Piece] {
-        let review = plan.review?.value ?? Stride(.halfYear)
-        return SlotGrid(review, in: period).slots(touching: period).compactMap { slot in
-            slot.clipped(to: period).map { Piece(Slot(slot), $0) }
-        }
     }
 }
 
