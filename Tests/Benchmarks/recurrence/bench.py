@@ -29,9 +29,9 @@ OURS_ALONE = {
     "sequence": ("sequence", NEAR, "2025-01-01", "2027-12-31"),
     "array": ("array", NEAR, "2025-01-01", "2027-12-31"),
     "count": ("count", FAR, "2025-01-01", "2124-12-31"),
-    "contains": ("contains", FAR, "2025-01-01", "2124-12-31"),
+    "contains": ("contains", FAR, "2025-01-01", "2027-12-31"),
 }
-NEXT = ("next", FAR, "2025-01-01", "2124-12-31")
+NEXT = ("next", FAR, "2025-01-01", "2027-12-31")
 
 
 def main():

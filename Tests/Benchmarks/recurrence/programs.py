@@ -46,12 +46,12 @@ def libical(folder):
 def rrule_go(folder):
     environment = {"GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOCACHE": str(folder / "go")}
     run("go", "build", "-o", folder / "rrule", PEERS / "rrule_peer.go", environment=environment)
-    return Peer("rrule-go", [folder / "rrule"]), "rrule-go of Debian, " + run("go", "version").removeprefix("go version ")
+    return Peer("rrule-go", [folder / "rrule"]), "rrule-go of Debian with Go " + run("go", "version").split()[2].removeprefix("go")
 
 
 def foundation(folder):
     run("swiftc", "-O", "-parse-as-library", "-o", folder / "foundation", PEERS / "FoundationPeer.swift")
-    return Peer("Foundation", [folder / "foundation"]), run("swift", "--version").splitlines()[0]
+    return Peer("Foundation", [folder / "foundation"]), "Foundation of " + run("swift", "--version").splitlines()[0]
 
 
 HELP = {

@@ -42,6 +42,8 @@ struct PhraseTimes: CustomStringConvertible {
 
     var description: String {
         guard let worst = times.last else { return "error\tno phrase was read" }
-        return "\(times.count)\t\(times[times.count / 2].nanoseconds)\t\(worst.nanoseconds)\t\(worst.phrase)"
+        let slow = times.count { $0.nanoseconds >= 10_000 }
+        let median = times[times.count / 2].nanoseconds
+        return "\(times.count)\t\(median)\t\(worst.nanoseconds)\t\(slow)\t\(worst.phrase)"
     }
 }

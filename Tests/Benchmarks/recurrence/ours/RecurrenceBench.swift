@@ -8,7 +8,7 @@ import SardzeWords
 ///     COUNT HASH  NANOSECONDS                             the answer: of one call, the fastest batch of many
 ///
 /// Every peer of the benchmark speaks so; they take turns, each warm, within one run. `phrases FILE MILLISECONDS` is
-/// answered with the number of phrases, the median, the worst time, and the phrase that took it.
+/// answered with the number of phrases, the median, the worst time, how many took ten microseconds, and the slowest.
 @main struct RecurrenceBench {
     static func main() {
         while let line = readLine() {
