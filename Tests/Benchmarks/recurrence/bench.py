@@ -52,7 +52,7 @@ def measure(arguments, folder):
     peers, lines = programs.peers(folder)
     peers = [one for one in peers if not arguments.only or one.name in arguments.only]
     print("Recurrences, beside:", "; ".join(lines), end="\n\n")
-    rounds, milliseconds = (2, 5) if arguments.quick else (5, 12)
+    rounds, milliseconds = (2, 5) if arguments.quick else (6, 25)
     cells = Cells(read_table("rules.tsv"), rounds, milliseconds)
     windows = {name: one for name, one in WINDOWS.items() if not arguments.quick or name != "100 years"}
     try:
@@ -72,8 +72,7 @@ def allocations(cells, ours, folder):
     library = programs.allocation_counter(folder)
     if library is None: return {}
     counting = Peer("allocations", ours.command, {"LD_PRELOAD": str(library)})
-    asked = {"3 years": WINDOWS["3 years"], "100 years": WINDOWS["100 years"], "sequence": OURS_ALONE["sequence"],
-             "count": OURS_ALONE["count"], "contains": OURS_ALONE["contains"], "next": NEXT}
+    asked = WINDOWS | OURS_ALONE | {"next": NEXT}
     try:
         return {name: cells.once(question, counting) for name, question in asked.items()}
     finally:
