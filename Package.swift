@@ -79,6 +79,11 @@ let package = Package(
         .executableTarget(
             name: "ledger-writer", dependencies: ["SardzeLedger", "SardzeTime", "SardzeWatch", "SardzeWords"],
             path: "Tests/LedgerWriter", swiftSettings: house),
+        // Answers the benchmark of recurrences, which `make bench` runs.
+        .executableTarget(
+            name: "recurrence-bench", dependencies: ["SardzeTime", "SardzeWords"],
+            path: "Tests/Benchmarks/recurrence/ours",
+            swiftSettings: house),
         tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", "ledger-writer", grdb]),
         tests(
             of: "SardzeExport",

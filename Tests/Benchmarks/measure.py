@@ -16,11 +16,12 @@ class Sample:
     code: int
 
 
-def run(command, log):
-    """One cold process; its output goes nowhere, its errors to the file `log`."""
+def run(command, log, read=os.devnull, write=os.devnull):
+    """One cold process; it reads the file `read`, its output goes to the file `write`, its errors to the file `log`."""
     command = [str(word) for word in command]
     actions = [
-        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 0, str(read), os.O_RDONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 1, str(write), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
         (os.POSIX_SPAWN_OPEN, 2, str(log), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
     ]
     began = time.perf_counter()
