@@ -1,0 +1,46 @@
+extension ClockPattern {
+    /// How many moments from one second of local time through another, both included; whole days are not walked where a
+    /// division will do.
+    func count(from first: Int, through last: Int) -> Int {
+        guard canOccur else { return 0 }
+        let (begin, end) = (DayNumber.holding(first), DayNumber.holding(last))
+        let (earliest, latest) = (first - begin * Self.day, last - end * Self.day)
+        if begin == end { return count(onDay: begin, from: earliest, through: latest) }
+        return count(onDay: begin, from: earliest, through: Self.day - 1)
+            + countOfDays(from: begin + 1, through: end - 1) + count(onDay: end, from: 0, through: latest)
+    }
+
+    /// Part of a day, in seconds of it.
+    private func count(onDay day: Int, from first: Int, through last: Int) -> Int {
+        guard days.count(from: day, through: day) > 0 else { return 0 }
+        let begin = firstUnit(ofDay: day)
+        /// The moments before a second of the day.
+        func count(before second: Int) -> Int {
+            let (unit, past) = second.quotientAndRemainder(dividingBy: self.unit)
+            let whole = clock.count(from: begin, every: interval, below: unit) * within.count
+            let isPart = past > 0 && unit >= begin && (unit - begin) % interval == 0 && clock.passes(unit)
+            return whole + (isPart ? within.count(before: past) : 0)
+        }
+        return count(before: last + 1) - count(before: first)
+    }
+
+    /// Whole days.
+    private func countOfDays(from first: Int, through last: Int) -> Int {
+        guard first <= last else { return 0 }
+        if isEveryDay && clock.isOpen {
+            let (begin, end) = (first * dayLength - origin, (last + 1) * dayLength - origin)
+            func count(before unit: Int) -> Int { unit <= 0 ? 0 : (unit - 1) / interval + 1 }
+            return (count(before: end) - count(before: begin)) * within.count
+        }
+        if dayLength % interval == 0 {
+            // INTERVAL comes to the same units every day.
+            let units = clock.count(from: firstUnit(ofDay: first), every: interval, below: dayLength)
+            return days.count(from: first, through: last) * units * within.count
+        }
+        var counter = TimeCounter()
+        walk(from: first * Self.day, through: (last + 1) * Self.day - 1, into: &counter)
+        return counter.count
+    }
+
+    private static let day = CivilDateTime.secondsPerDay
+}
