@@ -151,11 +151,14 @@ extension SpokenSamples {
         [
             .asNeeded, .continuous, .unspecified(.cadence), .unspecified(.date),
         ]
-        + [rule("FREQ=MONTHLY;BYDAY=-1FR", day(2025, 1, 31)), rule("FREQ=WEEKLY;BYDAY=MO,TU", day(850, 1, 31))]
-        .compactMap(\.self)
+        + [
+            rule("FREQ=MONTHLY;BYDAY=-1FR", day(2025, 1, 31)), rule("FREQ=WEEKLY;BYDAY=MO,TU", day(850, 1, 31)),
+            rule("FREQ=WEEKLY", day(2025, 1, 6), except: [day(2025, 4, 21), day(2025, 5, 5)]),
+        ].compactMap(\.self)
 
-    private static func rule(_ text: String, _ start: CivilDate) -> When? {
-        (try? Recurrence(text, start: start)).map(When.rule)
+    private static func rule(_ text: String, _ start: CivilDate, except: [CivilDate] = []) -> When? {
+        (try? Recurrence(text, start: start, adding: except.map { $0.adding(days: 1) }, excluding: except))
+            .map(When.rule)
     }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {

@@ -43,9 +43,15 @@ extension When {
             "FREQ=DAILY;UNTIL=20301231", "FREQ=YEARLY;BYWEEKNO=20",
         ]
         guard let text = rules.randomElement(using: &random),
-            let rule = try? Recurrence(text, start: .random(using: &random))
+            let rule = try? Recurrence(
+                text, start: .random(using: &random), adding: days(&random), excluding: days(&random))
         else { return .asNeeded }
         return .rule(rule)
+    }
+
+    /// None to three days, for RDATE and EXDATE.
+    private static func days(_ random: inout SeededGenerator) -> [CivilDate] {
+        (0..<max(0, Int.random(in: -3...3, using: &random))).map { _ in CivilDate.random(using: &random) }
     }
 
     private static func duration(_ units: [Duration.Unit], _ random: inout SeededGenerator) -> Duration {

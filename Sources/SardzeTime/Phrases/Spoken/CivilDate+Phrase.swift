@@ -17,6 +17,11 @@ extension CivilDate {
 }
 
 extension Wording {
+    /// "15.10.2025. un 4.11.2025.", "15 October 2025 and 4 November 2025".
+    static func days(_ days: [CivilDate]) -> Wording {
+        .list(days.map { Wording($0.inPhrase.en, lv: $0.dottedInPhrase) })
+    }
+
     /// "No 2025. gada 1. septembra līdz 2026. gada 31. maijam"; an end may be open, not both.
     static func days(from first: CivilDate?, through last: CivilDate?) -> Wording {
         switch (first, last) {

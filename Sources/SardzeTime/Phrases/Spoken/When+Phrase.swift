@@ -29,7 +29,7 @@ extension When {
 
     private static func phrase(of dates: [CivilDate]) -> Wording {
         guard dates.count == 1, let day = dates.first else {
-            return .list(dates.map { Wording($0.inPhrase.en, lv: $0.dottedInPhrase) })
+            return .days(dates)
         }
         return Wording("on \(day.inPhrase.en)", lv: day.inPhrase(.locative).lv)
     }
