@@ -21,8 +21,9 @@ struct HolidayRuleTests {
     }
 
     @Test func `a rule recurs without the days left out`() throws {
-        let recurrence = try Recurrence("FREQ=YEARLY;BYMONTH=5;BYDAY=2SU", start: try day("2025-05-11"))
-        let rule = HolidayRule(.recurring(recurrence, except: [try day("2026-05-10")]), "Emadepäev")
+        let recurrence = try Recurrence(
+            "FREQ=YEARLY;BYMONTH=5;BYDAY=2SU", start: try day("2025-05-11"), excluding: [try day("2026-05-10")])
+        let rule = HolidayRule(.recurring(recurrence), "Emadepäev")
         #expect(days(rule, 2024...2027) == ["2025-05-11", "2027-05-09"])
     }
 

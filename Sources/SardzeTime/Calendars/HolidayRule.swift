@@ -6,8 +6,8 @@ public struct HolidayRule: Sendable, Hashable {
         case date(month: Int, day: Int)
         /// Days after Easter Sunday of the Western churches, before it when negative.
         case easter(Int)
-        /// The occurrences of a rule, without the days left out.
-        case recurring(Recurrence, except: Set<CivilDate> = [])
+        /// The occurrences of a rule, the days added and without those left out.
+        case recurring(Recurrence)
     }
 
     public var day: Day
@@ -37,8 +37,7 @@ public struct HolidayRule: Sendable, Hashable {
             return years.compactMap { CivilDate(year: $0, month: month, day: day) }.filter(window.contains)
         case .easter(let distance):
             return years.map { CivilDate.easterSunday(ofYear: $0).adding(days: distance) }.filter(window.contains)
-        case .recurring(let recurrence, let except):
-            return recurrence.occurrences(in: window).filter { !except.contains($0) }
+        case .recurring(let recurrence): return recurrence.occurrences(in: window)
         }
     }
 }
