@@ -148,6 +148,31 @@ struct CadenceMeaningTests {
         #expect(!slots.contains("2025-W28") && !slots.contains("2025-W31") && !slots.contains("2025-W35"))
     }
 
+    @Test func `a semester is open on its decreed school days and keeps its name`() throws {
+        let tasks = try Planning.one(when: "{every: semester}", period: "2026-09-01/2028-05-31", head: "country: LV")
+            .schedule().tasks
+        #expect(
+            tasks.map(\.dates) == [
+                "2026-09+4 2026-09-01–2026-12-18", "2027-01+5 2027-01-04–2027-05-31", "2027-09+4 2027-09-01–2027-12-30",
+                "2028-01+5 2028-01-01–2028-05-31",
+            ])
+        let days = try Planning.one(
+            when: "{every: semester, on: [first working day, last working day]}", period: "2026-09-01/2027-06-30",
+            head: "country: LV"
+        ).schedule().tasks.map { "\($0.due)" }
+        #expect(days == ["2026-09-01", "2026-12-18", "2027-01-04", "2027-05-31"])
+    }
+
+    @Test(arguments: ["autumn 2026", "autumn", "rudens brīvlaiks", "autumn break 2026", "2026. gada rudens brīvlaiks"])
+    func `Latvia's school breaks are left out by name`(name: String) throws {
+        let planning = Planning.one(
+            when: "{every: week, except: \(name)}", period: "2026-10-05/2026-11-01", head: "country: LV")
+        #expect(
+            try planning.schedule().tasks.map { "\($0.slot) \($0.opens)" } == [
+                "2026-W41 2026-10-05", "2026-W42 2026-10-12", "2026-W43 2026-10-24", "2026-W44 2026-10-26",
+            ])
+    }
+
     @Test func `a named break is left out`() throws {
         let planning = Planning.one(
             when: "{every: week, except: autumn}", period: "2025-10-01/2025-10-31",

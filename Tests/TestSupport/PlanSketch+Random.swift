@@ -74,7 +74,8 @@ extension PlanSketch {
     private func stride(_ random: inout SeededGenerator) -> String {
         let strides = [
             "week", "2 weeks", "3 weeks", "month", "2 months", "5 months", "quarter", "2 quarters", "3 quarters",
-            "half-year", "3 half-years", "year", "2 years", "school year", "2 school years", "semester", "period",
+            "half-year", "3 half-years", "year", "2 years", "school year", "2 school years", "semester",
+            "period",
             "10 days", "4 months", "month", "week", "quarter", "year",
         ]
         return strides.randomElement(using: &random) ?? "week"
@@ -106,9 +107,12 @@ extension PlanSketch {
         if Int.random(in: 0..<5, using: &random) == 0 { fields.append(("from", [one.description])) }
         if Int.random(in: 0..<5, using: &random) == 0 { fields.append(("until", [max(one, day(&random)).description])) }
         if Int.random(in: 0..<3, using: &random) == 0 {
-            let except = [
-                "July", "August", "autumn", "spring", "December", Window(one, one.adding(days: 40))?.description ?? "",
-            ]
+            let builtIn = country == "LV" ? ["winter", "summer 2026"] : []
+            let except =
+                builtIn + [
+                    "July", "August", "autumn", "spring", "December",
+                    Window(one, one.adding(days: 40))?.description ?? "",
+                ]
             fields.append(("except", Array(except.shuffled(using: &random).prefix(.random(in: 1...4, using: &random)))))
         }
         return fields

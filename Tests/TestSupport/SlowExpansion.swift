@@ -97,8 +97,9 @@ public struct SlowExpansion {
         if let every = field("every")?.first { return cadence(activity, every, field) }
         if let count = field("at least")?.first.flatMap({ Int($0) }), let per = field("per")?.first {
             return slots(per, activity).flatMap { slot -> [Piece] in
-                let open = slot.filter(inPlan)
+                var open = slot.filter(inPlan)
                 guard open.count * 2 >= slot.count else { return [] }
+                open = open.filter(taught(slot, per).contains)
                 return (1...count).compactMap { Piece(slot, ordinal: count == 1 ? 0 : $0, open) }
             }
         }
@@ -118,7 +119,8 @@ public struct SlowExpansion {
         }
         return slots(plan.review ?? "half-year", activity).compactMap { slot in
             let open = slot.filter(inPlan)
-            return open.count * 2 >= slot.count ? Piece(slot, open) : nil
+            let days = open.filter(taught(slot, plan.review ?? "half-year").contains)
+            return open.count * 2 >= slot.count ? Piece(slot, days) : nil
         }
     }
 
@@ -131,9 +133,10 @@ public struct SlowExpansion {
         func isInBounds(_ day: CivilDate) -> Bool { plan.period.contains(day) && from <= day && day <= until }
         func isExcepted(_ day: CivilDate) -> Bool { (field("except") ?? []).contains { self.isExcepted(day, $0) } }
         return slots(every, activity).flatMap { slot -> [Piece] in
+            let taught = taught(slot, every)
             if let on = field("on") {
                 // "Every two weeks on Monday" is the Monday of the first.
-                let counted = every.contains("week") ? Array(slot.prefix(7)) : slot
+                let counted = every.contains("week") ? Array(slot.prefix(7)) : taught
                 let days = Set(on.flatMap { named($0, in: counted, activity) }).sorted()
                 return days.compactMap { day in
                     let isWanted = isInBounds(day) && (months.isEmpty || months.contains(day.month)) && !isExcepted(day)
@@ -146,6 +149,7 @@ public struct SlowExpansion {
             return parts.enumerated().compactMap { index, part -> Piece? in
                 var days = part.filter(isInBounds)
                 if days.count * 2 < part.count { return nil }
+                days = days.filter(taught.contains)
                 if !months.isEmpty {
                     guard let first = days.first(where: { months.contains($0.month) }),
                         let last = days.last(where: { months.contains($0.month) })
@@ -155,7 +159,7 @@ public struct SlowExpansion {
                 while let first = days.first, isExcepted(first) { days.removeFirst() }
                 while let last = days.last, isExcepted(last) { days.removeLast() }
                 var isCut = false
-                if let by = field("by")?.first, let limit = named(by, in: slot, activity).last {
+                if let by = field("by")?.first, let limit = named(by, in: taught, activity).last {
                     isCut = days.contains { $0 > limit }
                     days = days.filter { $0 <= limit }
                 }
@@ -167,7 +171,14 @@ public struct SlowExpansion {
 
     private func isExcepted(_ day: CivilDate, _ exception: String) -> Bool {
         if let month = MonthName.number(exception) { return day.month == month }
-        return (Window(exception) ?? plan.breaks[exception])?.contains(day) ?? false
+        if let days = Window(exception) ?? plan.breaks[exception] { return days.contains(day) }
+        return plan.country == "LV" && SlowSchool.isOff(day, exception)
+    }
+
+    /// The days of a slot that count: of semesters those on which Latvia's schools teach.
+    private func taught(_ slot: [CivilDate], _ every: String) -> [CivilDate] {
+        guard plan.country == "LV", every.contains("semester") else { return slot }
+        return slot.filter { SlowSchool.isTaught($0, in: slot) }
     }
 
     private static func months(_ text: String) -> [Int] {

@@ -144,7 +144,8 @@ public struct WhenBatch {
         let calendar = WorkingCalendar(
             week: question.week, holidays: HolidayCalendar(country: question.country),
             appliesMovedDays: question.appliesMovedDays, span: span ?? period)
-        let expansion = SlotExpansion(in: period, calendar: calendar)
+        let expansion = SlotExpansion(
+            in: period, calendar: calendar, school: SchoolCalendar(country: question.country))
         if calendars.count >= 64 { calendars.removeAll() }
         calendars[key] = expansion
         return expansion

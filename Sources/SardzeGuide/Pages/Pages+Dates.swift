@@ -196,7 +196,11 @@ extension Page {
                 """
                 plan: madona
                 period: 2026-01-01/2026-12-31
-                country: LV
+                country: EE
+                calendar:
+                  holidays:
+                    - {every: 24 February, name: Iseseisvuspäev}
+                    - {easter: -2, name: Suur reede}
                 coordinator: SD
                 bodies:
                   SD: {name: Sociālais dienests, email: sd@madona.internal}
@@ -204,8 +208,11 @@ extension Page {
                   "1.1": {title: Materiāla izstrāde, when: 2026. gadā, responsible: SD}
                 """, in: .none),
             mend: Wording(
-                "Correct the country, or remove it and list the days under `calendar: holidays:`.",
-                lv: "Izlabojiet valsti vai izdzēsiet to un uzskaitiet dienas zem `calendar: holidays:`.")),
+                "Correct the country, list its days under `calendar: holidays:`, or name an iCalendar file of them: "
+                    + "`calendar: {holidays file: estonia.ics}`.",
+                lv:
+                    "Izlabojiet valsti, uzskaitiet dienas zem `calendar: holidays:` vai norādiet iCalendar failu: "
+                    + "`calendar: {holidays file: igaunija.ics}`.")),
         Page(
             "calendar-provisional", .time,
             Wording("moved working days that are not decreed yet", lv: "vēl nav zināms, kuras darbdienas pārceltas"),
@@ -242,5 +249,41 @@ extension Page {
                 lv:
                     "Kad rīkojums ir izdots, pievienojiet: `calendar: {moved: [{off: 2027-05-03, work: 2027-05-08}]}`. Līdz tam "
                     + "nekas nav nepareizi.")),
+        Page(
+            "school-year-provisional", .time,
+            Wording("school days that are not decreed yet", lv: "skolas dienas, kas vēl nav noteiktas"),
+            why: Wording(
+                "The breaks of a school year are decreed the December before. Until then tasks that keep clear of them, and "
+                    + "those of a semester, may shift by a week.",
+                lv:
+                    "Mācību gada brīvlaikus nosaka iepriekšējā decembrī. Līdz tam uzdevumi, kas no tiem izvairās, un semestru "
+                    + "uzdevumi var pabīdīties par nedēļu."),
+            bad: Example(
+                """
+                plan: madona
+                period: 2026-01-01/2027-12-31
+                country: LV
+                coordinator: SD
+                bodies:
+                  SD: {name: Sociālais dienests, email: sd@madona.internal}
+                activities:
+                  "2.3": {title: Nodarbības skolā, when: {every: week, except: [autumn, winter]}, responsible: SD}
+                """, in: .none),
+            good: Example(
+                """
+                plan: madona
+                period: 2026-01-01/2027-12-31
+                country: LV
+                calendar:
+                  breaks: {autumn 2027: 2027-10-25/2027-10-29, winter 2027: 2027-12-27/2028-01-07}
+                coordinator: SD
+                bodies:
+                  SD: {name: Sociālais dienests, email: sd@madona.internal}
+                activities:
+                  "2.3": {title: Nodarbības skolā, when: {every: week, except: [autumn, winter]}, responsible: SD}
+                """, in: .none),
+            mend: Wording(
+                "Once decreed, write the breaks under `calendar: breaks:`. Until then nothing is wrong.",
+                lv: "Kad brīvlaiki noteikti, ierakstiet tos zem `calendar: breaks:`. Līdz tam nekas nav nepareizi.")),
     ]
 }

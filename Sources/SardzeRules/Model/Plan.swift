@@ -67,7 +67,16 @@ public enum Section: String, Sendable, CaseIterable {
 public struct CalendarSection: Sendable {
     public internal(set) var moved: [Located<MovedDay>] = []
     public internal(set) var holidays: [Located<Holiday>] = []
+    /// Holidays that come again, those of calendar files among them.
+    public internal(set) var yearlyHolidays: [Located<HolidayRule>] = []
+    /// The calendar files named, by their paths from the plan's folder.
+    public internal(set) var holidayFiles: [Located<String>] = []
+    /// The days a body works that says nothing else; Monday to Friday unless given.
+    public internal(set) var works: Located<WorkingWeek>?
     public internal(set) var breaks = Catalog<Break>()
+
+    /// Whether the plan itself says which days are public holidays.
+    var hasHolidays: Bool { !holidays.isEmpty || !yearlyHolidays.isEmpty || !holidayFiles.isEmpty }
 
     /// Named days off, such as a school's autumn break.
     public struct Break: Defined {

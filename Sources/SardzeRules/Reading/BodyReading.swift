@@ -55,7 +55,7 @@ extension Reading {
         }
     }
 
-    fileprivate mutating func workingWeek(_ node: YAMLNode) -> Located<WorkingWeek>? {
+    mutating func workingWeek(_ node: YAMLNode) -> Located<WorkingWeek>? {
         value(
             node, Wording("a working week", lv: "darba nedēļa"),
             help: Wording("write MO..FR, MO,WE,FR or `every day`", lv: "rakstiet MO..FR, MO,WE,FR vai `every day`")

@@ -178,6 +178,9 @@ public struct PlanReader {
         let calendar = CalendarSection.read(node, &reading)
         draft.calendar.moved += calendar.moved
         draft.calendar.holidays += calendar.holidays
+        draft.calendar.yearlyHolidays += calendar.yearlyHolidays
+        draft.calendar.holidayFiles += calendar.holidayFiles
+        if let works = calendar.works { draft.calendar.works = works }
         for pause in calendar.breaks {
             if let first = draft.calendar.breaks.add(pause) {
                 reading.report(

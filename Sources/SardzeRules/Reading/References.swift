@@ -66,10 +66,13 @@ struct References {
 
     private mutating func walkBreaks(of activity: Activity) {
         guard let when = activity.when, case .cadence(let cadence) = when.value else { return }
-        for case .break(let name) in cadence.except where plan.calendar.breaks[name] == nil {
+        let names = cadence.except.compactMap { if case .break(let name) = $0 { name } else { nil } }
+        guard !names.isEmpty else { return }
+        let school = plan.school
+        for name in names where !school.knows(name) {
             report(
                 Located(name, when.span), Wording("month, day or break", lv: "mēneša, datuma vai brīvlaika"),
-                plan.calendar.breaks.ids,
+                school.names,
                 defined: plan.sections[.calendar])
         }
     }

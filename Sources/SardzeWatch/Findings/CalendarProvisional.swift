@@ -18,10 +18,19 @@ extension ScheduleCheck {
                     Wording(
                         "the moved working days of \(list) are not known here",
                         lv: "\(numbered) gada pārceltās darbdienas vēl nav zināmas"),
-                    help: Wording(
-                        "add them once decreed: `calendar: {moved: [{off: …, work: …}]}`",
-                        lv: "pievienojiet, tiklīdz tās noteiktas: `calendar: {moved: [{off: …, work: …}]}`")),
+                    help: help(years, context.calendars.holidays)),
                 data: ["years": .text(list)])
         ]
+    }
+
+    /// What to do, and which days it may be about.
+    private static func help(_ years: [Int], _ holidays: HolidayCalendar) -> Wording {
+        let advice = Wording(
+            "add them once decreed: `calendar: {moved: [{off: …, work: …}]}`",
+            lv: "pievienojiet, tiklīdz tās noteiktas: `calendar: {moved: [{off: …, work: …}]}`")
+        let days = years.flatMap(holidays.isolatedDays(in:))
+        guard !days.isEmpty else { return advice }
+        let list = days.prefix(6).map(\.description).joined(separator: ", ") + (days.count > 6 ? " …" : "")
+        return advice + Wording("; days that stand alone: \(list)", lv: "; brīvdienu ieskautās dienas: \(list)")
     }
 }

@@ -48,7 +48,7 @@ public struct ScheduleCheck: Sendable {
     /// Every check of dates, in reading order.
     public static let all: [ScheduleCheck] = [
         // time
-        .neverHappens, .outsidePeriod, .goldenDates, .calendarProvisional,
+        .neverHappens, .outsidePeriod, .goldenDates, .calendarProvisional, .schoolYearProvisional,
         // plan
         .vacancy, .termEnds, .resourceExpired, .floorUnreachable,
         // schedule

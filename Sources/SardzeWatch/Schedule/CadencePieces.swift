@@ -6,13 +6,18 @@ struct CadencePieces {
     private let cadence: Cadence
     private let period: Window
     private let calendar: WorkingCalendar
-    private let breaks: (String) -> Window?
+    private let school: SchoolCalendar
+    /// The days of the breaks left out, in the order they are written.
+    private let breaks: [Window]
 
-    init(_ cadence: Cadence, in period: Window, calendar: WorkingCalendar, breaks: @escaping (String) -> Window?) {
+    init(_ cadence: Cadence, in period: Window, calendar: WorkingCalendar, school: SchoolCalendar) {
         self.cadence = cadence
         self.period = period
         self.calendar = calendar
-        self.breaks = breaks
+        self.school = school
+        breaks = cadence.except.flatMap { exception -> [Window] in
+            if case .break(let name) = exception { school.windows(named: name, touching: period) } else { [] }
+        }
     }
 
     var all: [Piece] {
@@ -30,8 +35,9 @@ struct CadencePieces {
         // Parts in whole months have names of their own: twice a year is H1 and H2.
         let areNamed = parts.allSatisfy { $0.wholeMonths != nil }
         return parts.enumerated().compactMap { index, part in
-            guard let clipped = part.clipped(to: bounds), let inMonths = keepingMonths(clipped),
-                let kept = withoutExceptions(inMonths), let window = endingBy(kept, slot: slot)
+            guard let clipped = part.clipped(to: bounds)?.intersection(taught(slot)),
+                let inMonths = keepingMonths(clipped), let kept = withoutExceptions(inMonths),
+                let window = endingBy(kept, slot: slot)
             else { return nil }
             let name = cadence.times == 1 || areNamed ? Slot(part) : Slot(slot, ordinal: index + 1)
             return Piece(name, window, isWritten: window.last != kept.last)
@@ -53,9 +59,12 @@ struct CadencePieces {
 
     /// Where a named day is looked for: "every two weeks on Monday" is the Monday of the first.
     private func counted(_ slot: Window) -> Window {
-        guard cadence.every.unit == .week else { return slot }
+        guard cadence.every.unit == .week else { return taught(slot) }
         return Window(slot.first, slot.first.adding(days: 6)) ?? slot
     }
+
+    /// The days of a slot that count: a semester keeps its name when the school calendar decides when it begins and ends.
+    private func taught(_ slot: Window) -> Window { school.taught(in: slot, cadence.every) }
 
     /// The days from the first to the last that lie in the cadence's months, or `nil` when none do.
     private func keepingMonths(_ window: Window) -> Window? {
@@ -80,38 +89,46 @@ struct CadencePieces {
     /// several together.
     private func withoutExceptions(_ window: Window) -> Window? {
         var first = window.first
-        while let end = cadence.except.compactMap({ leftOut(around: first, by: $0)?.last }).max() {
+        while let end = leftOut(around: first).map(\.last).max() {
             if end >= window.last { return nil }
             first = end.adding(days: 1)
         }
         var last = window.last
-        while let start = cadence.except.compactMap({ leftOut(around: last, by: $0)?.first }).min() {
+        while let start = leftOut(around: last).map(\.first).min() {
             last = start.adding(days: -1)
         }
         return Window(first, last)
     }
 
-    /// The days an exception leaves out around one; `nil` when that one is not left out.
-    private func leftOut(around day: CivilDate, by exception: Cadence.Exception) -> Window? {
-        switch exception {
-        case .month(let month):
-            day.month == month ? Window(.firstDay(ofMonth: month, year: day.year), day.lastOfMonth) : nil
-        case .days(let days): days.contains(day) ? days : nil
-        case .break(let name): breaks(name).flatMap { $0.contains(day) ? $0 : nil }
+    /// The days that each exception which leaves out one day leaves out around it.
+    private func leftOut(around day: CivilDate) -> [Window] {
+        let written: [Window] = cadence.except.compactMap { exception in
+            switch exception {
+            case .month(let month) where day.month == month:
+                Window(.firstDay(ofMonth: month, year: day.year), day.lastOfMonth)
+            case .days(let days): days
+            case .month, .break: nil
+            }
         }
+        return (written + breaks).filter { $0.contains(day) }
     }
 
     /// The window cut at the day by which it must be done, where the slot has such a day; `nil` when that day comes before
     /// the window opens.
     private func endingBy(_ window: Window, slot: Window) -> Window? {
         guard let by = cadence.by else { return window }
-        guard let day = by.days(in: slot, calendar: calendar).last else { return window }
+        guard let day = by.days(in: taught(slot), calendar: calendar).last else { return window }
         return Window(window.first, min(day, window.last))
     }
 }
 
 extension CivilDate {
     fileprivate var lastOfMonth: CivilDate { adding(days: CivilDate.days(inMonth: month, of: year) - day) }
+}
+
+extension SchoolCalendar {
+    /// What is taught of a slot of semesters; all of any other.
+    func taught(in slot: Window, _ stride: Stride) -> Window { stride.unit == .semester ? taught(in: slot) : slot }
 }
 
 extension WorkingCalendar {

@@ -9,7 +9,6 @@ public struct Expansion: Sendable {
     private let plan: Plan
     private let period: Window
     private let completions: [String: [CivilDate]]
-    private let breaks: [String: Window]
     public let calendars: BodyCalendars
 
     /// - Parameter completions: by activity, the days its tasks were done on; for repeats counted from completion.
@@ -17,7 +16,6 @@ public struct Expansion: Sendable {
         self.plan = plan
         self.completions = completions
         period = plan.period.value
-        breaks = SlotExpansion.breaks(of: plan)
         calendars = BodyCalendars(plan)
     }
 
@@ -45,7 +43,7 @@ public struct Expansion: Sendable {
     private func slots(_ activity: Activity) -> SlotExpansion {
         SlotExpansion(
             in: period, calendar: calendars[plan.lead(of: activity)],
-            review: plan.review?.value ?? Stride(.halfYear), breaks: breaks)
+            review: plan.review?.value ?? Stride(.halfYear), school: calendars.school)
     }
 
     /// The tasks of one activity, ascending by slot; none when its time has no dates or was not understood.

@@ -7,20 +7,21 @@ public import SardzeTime
 public struct SlotExpansion: Sendable {
     private let period: Window
     private let review: Stride
-    private let breaks: [String: Window]
+    private let school: SchoolCalendar
     public let calendar: WorkingCalendar
 
     /// - Parameters:
     ///   - calendar: the days that the lead works.
     ///   - review: the checkpoints of what has no dates of its own.
-    ///   - breaks: named days off.
+    ///   - school: when semesters are taught, and the breaks a cadence may leave out.
     public init(
-        in period: Window, calendar: WorkingCalendar, review: Stride = Stride(.halfYear), breaks: [String: Window] = [:]
+        in period: Window, calendar: WorkingCalendar, review: Stride = Stride(.halfYear),
+        school: SchoolCalendar = SchoolCalendar(country: nil)
     ) {
         self.period = period
         self.calendar = calendar
         self.review = review
-        self.breaks = breaks
+        self.school = school
     }
 
     /// The slots of a time, ascending; each has at least a day in the period, before a day off moves it.
@@ -54,7 +55,7 @@ public struct SlotExpansion: Sendable {
     func pieces(of when: When, completions: [CivilDate] = []) -> [Piece] {
         switch when {
         case .cadence(let cadence):
-            CadencePieces(cadence, in: period, calendar: calendar) { breaks[$0] }.all
+            CadencePieces(cadence, in: period, calendar: calendar, school: school).all
         case .floor(let limit): floor(limit)
         case .dates(let dates): dates.filter(period.contains).map(Piece.init(written:))
         case .rule(let recurrence): recurrence.occurrences(in: period).map(Piece.init(written:))
@@ -84,7 +85,9 @@ public struct SlotExpansion: Sendable {
     /// So many tasks, each open all slot long; each is planned in a share of it, so that they keep an even pace.
     private func floor(_ limit: When.Limit) -> [Piece] {
         calendar.slots(limit.per, in: period, touching: period).flatMap { slot -> [Piece] in
-            guard let window = slot.clipped(to: period) else { return [] }
+            guard let window = slot.clipped(to: period)?.intersection(school.taught(in: slot, limit.per)) else {
+                return []
+            }
             return window.split(into: limit.count).enumerated().map { index, share in
                 Piece(Slot(slot, ordinal: limit.count == 1 ? 0 : index + 1), window, share: share)
             }
@@ -112,14 +115,7 @@ public struct SlotExpansion: Sendable {
 
     private func checkpoints() -> [Piece] {
         SlotGrid(review, in: period).slots(touching: period).compactMap { slot in
-            slot.clipped(to: period).map { Piece(Slot(slot), $0) }
+            slot.clipped(to: period)?.intersection(school.taught(in: slot, review)).map { Piece(Slot(slot), $0) }
         }
-    }
-}
-
-extension SlotExpansion {
-    /// The named days off of a plan; of a name given twice the first.
-    public static func breaks(of plan: Plan) -> [String: Window] {
-        Dictionary(plan.calendar.breaks.map { ($0.id.value, $0.window.value) }) { one, _ in one }
     }
 }

@@ -17,7 +17,8 @@ struct WhenSurroundings {
     private let through: CivilDate?
     private let holidays: HolidayCalendar
     private let review: Stride
-    private let breaks: [String: Window]
+    private let week: WorkingWeek
+    private let school: SchoolCalendar
     private let options: WhenOptions
 
     /// More than these are a slip, and would only exhaust the machine.
@@ -40,11 +41,11 @@ struct WhenSurroundings {
         through = options.through
         self.options = options
         review = plan?.review?.value ?? Stride(.halfYear)
-        breaks = plan.map { SlotExpansion.breaks(of: $0) } ?? [:]
-        let country = options.country ?? plan.map { $0.country?.value ?? "none" } ?? "LV"
-        holidays = HolidayCalendar(
-            country: country == "none" ? nil : country,
-            holidays: plan?.calendar.holidays.map(\.value) ?? [], moved: plan?.calendar.moved.map(\.value) ?? [])
+        week = options.works ?? plan?.calendar.works?.value ?? .standard
+        let written = options.country ?? plan.map { $0.country?.value ?? "none" } ?? "LV"
+        let country = written == "none" ? nil : written
+        holidays = plan?.calendar.holidays(of: country) ?? HolidayCalendar(country: country)
+        school = plan?.calendar.school(of: country) ?? SchoolCalendar(country: country)
     }
 
     private static func widening(_ window: Window?, to other: Window) -> Window {
@@ -79,9 +80,9 @@ struct WhenSurroundings {
         let near = Window(
             period.first.adding(days: -400), min(period.last, period.first.adding(days: 40_000)).adding(days: 400))
         let calendar = WorkingCalendar(
-            week: options.works ?? .standard, holidays: holidays, appliesMovedDays: options.moved != .ignore,
+            week: week, holidays: holidays, appliesMovedDays: options.moved != .ignore,
             span: near ?? period)
-        let expansion = SlotExpansion(in: period, calendar: calendar, review: review, breaks: breaks)
+        let expansion = SlotExpansion(in: period, calendar: calendar, review: review, school: school)
         guard times.allSatisfy({ expansion.mostSlots(of: $0) <= Self.mostSlots }) else {
             throw WorldError.refused(
                 Wording(
