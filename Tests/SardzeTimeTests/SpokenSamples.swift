@@ -61,6 +61,11 @@ enum SpokenSamples {
             Cadence(every: Stride(.month), times: 2, by: .workingDay(5)),
             Cadence(every: Stride(.month), by: .nthWeekday(2, .thursday)),
             Cadence(every: Stride(.quarter), by: .dayOfMonth(15, monthOfSlot: 1)),
+            Cadence(
+                every: Stride(.month), opens: .dayOfMonth(20, monthOfSlot: nil), by: .dayOfMonth(25, monthOfSlot: nil)),
+            Cadence(every: Stride(.month), opens: .dayOfMonth(16, monthOfSlot: nil)),
+            Cadence(every: Stride(.week), opens: .weekday(.thursday)),
+            Cadence(every: Stride(.quarter), times: 2, opens: .nthWeekday(1, .monday), by: .workingDay(-1)),
         ].map(When.cadence)
 
     private static let yearly: [When] =
@@ -71,6 +76,9 @@ enum SpokenSamples {
         ]
         + [
             Cadence(every: Stride(.year), by: .monthAndDay(month: 3, day: 31)),
+            Cadence(
+                every: Stride(.year), opens: .monthAndDay(month: 3, day: 10), by: .monthAndDay(month: 3, day: 20)),
+            Cadence(every: Stride(.schoolYear), months: [1, 2, 12]),
             Cadence(every: Stride(2, .year), by: .monthAndDay(month: 4, day: 15)),
             Cadence(every: Stride(.year), times: 3, by: .monthAndDay(month: 6, day: 1)),
         ].map(When.cadence)

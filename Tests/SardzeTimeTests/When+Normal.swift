@@ -24,6 +24,7 @@ extension Cadence {
         var parts = ["every \(every.normal)"]
         if times != 1 { parts.append("times \(times)") }
         if !on.isEmpty { parts.append("on " + on.map(\.normal).joined(separator: " ")) }
+        if let opens { parts.append("opens \(opens.normal)") }
         if let by { parts.append("by \(by.normal)") }
         if !months.isEmpty { parts.append("months " + months.map(String.init).joined(separator: " ")) }
         if let from { parts.append("from \(from)") }

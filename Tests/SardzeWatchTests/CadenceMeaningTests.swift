@@ -42,6 +42,11 @@ struct CadenceMeaningTests {
             when: "līdz katra mēneša 10. datumam",
             tasks: ["2025-01 2025-01-01–2025-01-10", "2025-02 2025-02-01–2025-02-10", "2025-03 2025-03-01–2025-03-10"],
             count: 12),
+        Case(
+            when: "katru gadu no 10. līdz 20. martam", period: "2025-01-01/2027-12-31",
+            tasks: ["2025 2025-03-10–2025-03-20", "2026 2026-03-10–2026-03-20", "2027 2027-03-10–2027-03-20"], count: 3),
+        Case(
+            when: "{every: month, opens: 20, by: 25}", tasks: ["2025-01 2025-01-20–2025-01-25"], count: 12),
         Case(when: "{every: month, except: [July, August]}", tasks: ["2025-01 2025-01-01–2025-01-31"], count: 10),
         Case(when: "reizi mēnesī, izņemot jūliju un augustu", tasks: ["2025-01 2025-01-01–2025-01-31"], count: 10),
         // Weeks 28 to 35 lie in July and August, week 31 in both of them together; weeks 27 and 36 only in part.

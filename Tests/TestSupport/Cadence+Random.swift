@@ -8,7 +8,10 @@ extension Cadence {
         case 0: cadence.times = Int.random(in: 2...(Bool.random(using: &random) ? 4 : mostTimes), using: &random)
         case 1, 2: cadence.on = days(in: cadence.every.unit, &random)
         case 3:
-            cadence.by = days(in: cadence.every.unit, &random).first
+            let limits = days(in: cadence.every.unit, &random) + days(in: cadence.every.unit, &random)
+            cadence.by = limits.first
+            if Bool.random(using: &random) { cadence.opens = limits.last }
+            if cadence.opens != nil, Bool.random(using: &random) { cadence.by = nil }
             if Bool.random(using: &random) { cadence.times = Int.random(in: 2...25, using: &random) }
         default: break
         }

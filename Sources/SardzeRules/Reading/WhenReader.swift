@@ -5,7 +5,8 @@ import SardzeWords
 /// Reads the mapping under `when:`; a phrase there is read once the plan's reference day is known.
 struct WhenReader {
     enum Key: String, CaseIterable {
-        case every, times, on, by, months, from, until, except, per, dates, rrule, start, window, within, before, of
+        case every, times, on, opens, by, months, from, until, except, per, dates, rrule, start, window, within, before,
+            of
         case continuous, note
         case atLeast = "at least"
         case atMost = "at most"
@@ -15,7 +16,7 @@ struct WhenReader {
 
     /// The keys that say which kind of time it is, and the keys each may have beside it.
     private static let kinds: [(key: Key, beside: Set<Key>)] = [
-        (.every, [.times, .on, .by, .months, .from, .until, .except]),
+        (.every, [.times, .on, .opens, .by, .months, .from, .until, .except]),
         (.atLeast, [.per]), (.atMost, [.per]), (.dates, []), (.rrule, [.start]), (.window, []),
         (.afterCompletion, []), (.within, [.of]), (.before, [.of]), (.asNeeded, []), (.continuous, []),
     ]
@@ -111,24 +112,10 @@ struct WhenReader {
             }
         }
         if let on = values[.on] { cadence.on = slotDays(on.value, &reading) }
-        if let by = values[.by] {
-            if let on = values[.on] {
-                reading.report(
-                    "key-without-effect", by.keySpan,
-                    Wording("`by` has no effect beside `on`", lv: "`by` blakus `on` nedarbojas"),
-                    help: Wording(
-                        "remove one of them: a named day is its own last day",
-                        lv: "izdzēsiet vienu: nosaukta diena pati ir termiņš"),
-                    related: [Label(on.keySpan, Wording("this one counts", lv: "spēkā ir šis"))])
-            }
-            let days = slotDays(by.value, &reading)
-            cadence.by = days.first
-            if days.count != 1, reading.items(by.value).count != 1 {
-                reading.wrongType(
-                    by.value, Wording("one day of the slot", lv: "viena posma diena"),
-                    help: Wording("name the last day: `by: 10`", lv: "nosauciet pēdējo dienu: `by: 10`"))
-            }
-        }
+        cadence.opens = limitDay(
+            .opens, Wording("name the first day: `opens: 10`", lv: "nosauciet pirmo dienu: `opens: 10`"), &reading)
+        cadence.by = limitDay(
+            .by, Wording("name the last day: `by: 10`", lv: "nosauciet pēdējo dienu: `by: 10`"), &reading)
         if let months = values[.months] { cadence.months = self.months(months.value, &reading) }
         cadence.from = values[.from].flatMap { reading.date($0.value) }?.value
         let until = values[.until].flatMap { reading.date($0.value) }
@@ -141,6 +128,26 @@ struct WhenReader {
         }
         if let except = values[.except] { cadence.except = exceptions(except.value, &reading) }
         return .cadence(cadence)
+    }
+
+    /// The one day of the slot under `opens` or `by`.
+    private func limitDay(_ key: Key, _ help: Wording, _ reading: inout Reading) -> SlotDay? {
+        guard let entry = values[key] else { return nil }
+        if let on = values[.on] {
+            reading.report(
+                "key-without-effect", entry.keySpan,
+                Wording(
+                    "`\(key.rawValue)` has no effect beside `on`", lv: "`\(key.rawValue)` blakus `on` nedarbojas"),
+                help: Wording(
+                    "remove one of them: a named day is its own first and last day",
+                    lv: "izdzēsiet vienu: nosaukta diena pati ir gan pirmā, gan pēdējā"),
+                related: [Label(on.keySpan, Wording("this one counts", lv: "spēkā ir šis"))])
+        }
+        let days = slotDays(entry.value, &reading)
+        if days.count != 1, reading.items(entry.value).count != 1 {
+            reading.wrongType(entry.value, Wording("one day of the slot", lv: "viena posma diena"), help: help)
+        }
+        return days.first
     }
 
     private func limit(_ node: YAMLNode, _ reading: inout Reading) -> When.Limit? {

@@ -47,6 +47,11 @@ extension SlotDay: CustomStringConvertible, LosslessStringConvertible {
     private static func ordinal(_ number: Int) -> String {
         if number == -1 { return "last" }
         if ordinals.indices.contains(number - 1) { return ordinals[number - 1] }
+        return ordinalInDigits(number)
+    }
+
+    /// `1st`, `22nd`
+    static func ordinalInDigits(_ number: Int) -> String {
         let ending = (11...13).contains(number % 100) ? nil : [1: "st", 2: "nd", 3: "rd"][number % 10]
         return "\(number)\(ending ?? "th")"
     }

@@ -9,6 +9,9 @@ public struct Cadence: Sendable, Hashable {
     /// Days within each slot: each makes a task of that one day. Empty for "any day of the slot"; none repeated, and only
     /// with `times` 1.
     public var on: [SlotDay]
+    /// The first day within each slot, when it is not the slot's own: "katru gadu no 10. līdz 20. martam". Never beside
+    /// `on`.
+    public var opens: SlotDay?
     /// The last day within each slot, when it is not the slot's own: "līdz katra mēneša 10. datumam". Never beside
     /// `on`.
     public var by: SlotDay?
@@ -30,12 +33,13 @@ public struct Cadence: Sendable, Hashable {
     }
 
     public init(
-        every: Stride, times: Int = 1, on: [SlotDay] = [], by: SlotDay? = nil, months: [Int] = [],
-        from: CivilDate? = nil, until: CivilDate? = nil, except: [Exception] = []
+        every: Stride, times: Int = 1, on: [SlotDay] = [], opens: SlotDay? = nil, by: SlotDay? = nil,
+        months: [Int] = [], from: CivilDate? = nil, until: CivilDate? = nil, except: [Exception] = []
     ) {
         self.every = every
         self.times = times
         self.on = on
+        self.opens = opens
         self.by = by
         self.months = months
         self.from = from

@@ -36,6 +36,7 @@ extension Cadence: CustomStringConvertible {
         var parts = ["every: \(every)"]
         if times > 1 { parts.append("times: \(times)") }
         if !on.isEmpty { parts.append("on: \(Self.list(on))") }
+        if let opens { parts.append("opens: \(opens)") }
         if let by { parts.append("by: \(by)") }
         if !months.isEmpty { parts.append("months: [\(months.map(String.init).joined(separator: ", "))]") }
         if let from { parts.append("from: \(from)") }

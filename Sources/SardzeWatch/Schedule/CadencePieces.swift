@@ -37,7 +37,7 @@ struct CadencePieces {
         return parts.enumerated().compactMap { index, part in
             guard let clipped = part.clipped(to: bounds)?.intersection(taught(slot)),
                 let inMonths = keepingMonths(clipped), let kept = withoutExceptions(inMonths),
-                let window = endingBy(kept, slot: slot)
+                let window = narrowed(kept, slot: slot)
             else { return nil }
             let name = cadence.times == 1 || areNamed ? Slot(part) : Slot(slot, ordinal: index + 1)
             return Piece(name, window, isWritten: window.last != kept.last)
@@ -113,12 +113,12 @@ struct CadencePieces {
         return (written + breaks).filter { $0.contains(day) }
     }
 
-    /// The window cut at the day by which it must be done, where the slot has such a day; `nil` when that day comes before
-    /// the window opens.
-    private func endingBy(_ window: Window, slot: Window) -> Window? {
-        guard let by = cadence.by else { return window }
-        guard let day = by.days(in: taught(slot), calendar: calendar).last else { return window }
-        return Window(window.first, min(day, window.last))
+    /// The window cut at the days on which it opens and by which it must be done, where the slot has such days; `nil`
+    /// when nothing of it is left.
+    private func narrowed(_ window: Window, slot: Window) -> Window? {
+        let opens = cadence.opens?.days(in: taught(slot), calendar: calendar).first ?? window.first
+        let due = cadence.by?.days(in: taught(slot), calendar: calendar).last ?? window.last
+        return Window(max(opens, window.first), min(due, window.last))
     }
 }
 

@@ -39,6 +39,7 @@ struct SlotDays: Sendable, Hashable {
     /// `nil` when the slot is named elsewhere in the phrase.
     var every: Stride?
     var on: [SlotDay] = []
+    var opens: SlotDay?
     var by: SlotDay?
     var months: [Int] = []
     /// True for the stiff form, "katrā mēneša posmā visās pirmdienās", in which any place may stand in any slot.

@@ -79,6 +79,7 @@ extension Reader {
         if afterClause {
             if take(.and) { return .and }
             if take(.or) { return .or }
+            if take(word: "bet") || take(word: "but") { return PlacedClause.Joint.none }
         }
         guard case .mark(let mark)? = peek()?.kind else { return nil }
         guard mark == "(" || (mark == ")" ? inBrackets : afterClause && ",;:.-".unicodeScalars.contains(mark)) else {

@@ -8,6 +8,8 @@ extension Reader {
         }
         consider(expression(Lexicon.states), position)
         position = start
+        consider(vagueCount(), position)
+        position = start
         consider(wholePeriod(), position)
         position = start
         consider(onInitiative(), position)
@@ -15,10 +17,22 @@ extension Reader {
         return best.map { .state($0.state) }
     }
 
+    /// "Dažas reizes gadā", "several times a year": it recurs, but how often is not said.
+    private mutating func vagueCount() -> Lexicon.State? {
+        guard expression(Self.vagueCounts) != nil else { return nil }
+        _ = perStride()
+        return .regularly
+    }
+
+    private static let vagueCounts = Expressions<Bool>([
+        .init(
+            true, "dažas reizes|pāris reizes|vairākas reizes|vairākkārt"),
+        .init(true, "several times|a few times|a couple of times|many times"),
+    ])
+
     /// "Visu periodu", "visā plāna darbības laikā", "throughout the plan".
     private mutating func wholePeriod() -> Lexicon.State? {
-        _ = take(.around)
-        _ = take(.article)
+        while take(.around) || take(.article) {}
         guard unit() == .period else { return nil }
         _ = take(.during)
         return .wholePeriod
@@ -38,7 +52,9 @@ extension Reader {
     }
 
     private static let initiatives = Expressions<Bool>([
-        .init(true, "ierosinājum*|pieprasījum*|lūgum*|uzaicinājum*|iniciatīv*|priekšlikum*")
+        .init(
+            true, "iesniegum*|rīkojum*|norādījum*|ierosinājum*|pieprasījum*|lūgum*|uzaicinājum*|iniciatīv*|priekšlikum*"
+        )
     ])
 
     private static let requests = Expressions<Bool>([

@@ -25,6 +25,10 @@ extension Reader {
             }
             return Span(.known(days))
         }
+        if let word = peek()?.word, word == "q" || word == "h", var piece = countedPiece() {
+            piece.year = year
+            return piece
+        }
         guard let month = number(digits: 2...2) else { return nil }
         let afterMonth = position
         if take(mark: "-"), let day = number(digits: 2...2) { return try date(year, month, day, at: start..<position) }
@@ -52,6 +56,11 @@ extension Reader {
         if take(mark: "."), let year = number(digits: 4...4) {
             takeYearMark()
             return try date(year, month, first, at: start..<position)
+        }
+        position = afterMonth
+        if isAdjacent, take(mark: "."), let next = peek(), !next.isSpaced, let year = number(digits: 2...2) {
+            takeYearMark()
+            return try date(2000 + year, month, first, at: start..<position)
         }
         position = afterMonth
         let hasDot = take(mark: ".")

@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// Days with their limits: "no septembra līdz maijam", "by 15 March", "15. un 24. oktobrī".
 extension Reader {
     mutating func days() throws(PhraseError) -> Clause? {
@@ -29,10 +31,20 @@ extension Reader {
         position = start
         _ = take(.around)
         if let stretches = try daysSharingMonth() { return stretches }
+        if let stretches = try piecesOfYear() { return stretches }
         if let stretch = try range() { return [stretch] }
         position = start
         if let stretch = try limited() { return [stretch] }
         return back(to: start)
+    }
+
+    /// "2026. gada I un III ceturksnī".
+    private mutating func piecesOfYear() throws(PhraseError) -> [Stretch]? {
+        let start = position
+        let leading = year()
+        guard let spans = severalPieces() else { return back(to: start) }
+        let year = if let leading { leading } else { try trailingYear() }
+        return spans.map { Stretch(Span($0.shape, year: year)) }
     }
 
     /// "[No] X līdz Y", "X – Y", "X, kas ilgs līdz Y", or X alone.
@@ -40,11 +52,15 @@ extension Reader {
         let isFrom = take(.from)
         if isFrom { _ = take(.around) }
         guard let first = try span() else { return nil }
+        if isFrom, first.isRun { return Stretch(first) }
+        // "Mācību gadā līdz 1. oktobrim" is a slot and a day in it.
+        if !isFrom, first.isYearless, case .months(_, 12) = first.shape { return Stretch(first) }
         let end = position
         _ = take(mark: ",")
         let isLasting = take(.lasting)
         if !isLasting { position = end }
-        let isInterval = first.isDay && !first.isYearless && take(mark: "/")
+        // "2026-03-01/2026-05-31" and "March/April".
+        let isInterval = (first.isDay && !first.isYearless || first.isYearlessMonth) && take(mark: "/")
         guard isInterval || take(.until) || take(mark: "-") || (isFrom && take(.and)) else {
             position = end
             return isFrom ? Stretch(from: first, through: nil) : Stretch(first)
@@ -60,6 +76,8 @@ extension Reader {
     private mutating func limited() throws(PhraseError) -> Stretch? {
         guard let word = takeAny(.by, .before, .after) else { return nil }
         let start = position
+        try refuseNextMonth()
+        position = start
         let isEveryYear = takeEvery() && unit() == .year
         if !isEveryYear { position = start }
         let afterWord = position
@@ -80,34 +98,26 @@ extension Reader {
         return stretch
     }
 
-    /// "15. un 24. oktobrī", "18./19./20. novembrī", "no 1. līdz 15. martam", "1–15 March 2026".
-    private mutating func daysSharingMonth() throws(PhraseError) -> [Stretch]? {
+    /// "Līdz nākamā mēneša 15. datumam" is one day to some and every month to others.
+    private mutating func refuseNextMonth() throws(PhraseError) {
         let start = position
-        let leading = year()
-        _ = take(.from)
-        guard let first = number(digits: 1...2) else { return back(to: start) }
-        _ = ordinalMark()
-        var days = [first]
-        var isRange = false
-        while let (day, isDash) = nextOfList() {
-            isRange = isRange || isDash
-            days.append(day)
-        }
-        guard days.count > 1, !isRange || days.count == 2, let month = monthName() else { return back(to: start) }
-        let year = if let leading { leading } else { try trailingYear() }
-        var spans: [Span] = []
-        for day in days { spans.append(try date(year, month, day, at: start..<position)) }
-        return isRange ? [Stretch(from: spans[0], through: spans[1])] : spans.map { Stretch($0) }
-    }
-
-    private mutating func nextOfList() -> (day: Int, isDash: Bool)? {
-        let start = position
-        let isDash = take(mark: "-") || take(.until)
-        guard isDash || take(mark: ",") || take(mark: "/") || take(.and), let day = number(digits: 1...2) else {
-            return back(to: start)
-        }
-        _ = ordinalMark()
-        return (day, isDash)
+        _ = take(.article)
+        let dayBefore = ordinal()
+        if dayBefore != nil { _ = take(.of) }
+        guard let (offset, unit) = offsetUnit(), offset == 1, unit == .month, let day = dayBefore ?? ordinal(),
+            dayBefore != nil || take(.dateWord)
+        else { return }
+        let month = (reference.month % 12) + 1
+        let year = reference.year + (month == 1 ? 1 : 0)
+        let name = CalendarWords.months[month - 1].one(.dative)
+        throw PhraseError(
+            .ambiguous, scalars(start..<position),
+            Wording("this can mean one month or every month", lv: "tas var nozīmēt vienu mēnesi vai katru mēnesi"),
+            help: bothReadings(
+                Wording("by \(day) \(name.en) \(year)", lv: "līdz \(year). gada \(day). \(name.lv)"),
+                Wording(
+                    "by the \(SlotDay.ordinalInDigits(day)) of every month", lv: "līdz katra mēneša \(day). datumam"),
+                of: start..<position))
     }
 
     /// "Izņemot jūliju un augustu", "except July and August".

@@ -10,6 +10,10 @@ extension Reader {
         position = start
         if let clause = aroundEvent() { return clause }
         position = start
+        if let clause = afterEvent() { return clause }
+        position = start
+        if let clause = onDayOfEvent() { return clause }
+        position = start
         return withinEnglish() ?? back(to: start)
     }
 
@@ -18,6 +22,8 @@ extension Reader {
             .immediately, "nekavējoties|nekavējoši|tūlīt|tūliņ|uzreiz|bez kavēšanās|immediately|at once|without delay"),
         .init(.immediately, "right away|straight away|without undue delay"),
         .init(.sameDay, "tajā pašā dienā|tai pašā dienā|tanī pašā dienā|tās pašas dienas laikā|šajā pašā dienā"),
+        .init(.sameDay, "tajā pašā darbdienā|tajā pašā darba dienā|tās pašas darbdienas laikā|the same working day"),
+        .init(.sameDay, "on the same working day|the same business day|on the same business day"),
         .init(.sameDay, "on the same day|the same day|same day|same-day|within the same day|līdz dienas beigām"),
     ])
 
@@ -67,7 +73,7 @@ extension Reader {
     /// "Piecas darbdienas pirms sanāksmes", "a week after the meeting", "divus gadus pēc iepriekšējās".
     private mutating func aroundEvent() -> Clause? {
         _ = take(.notLater)
-        guard let duration = duration(isCounted: true) else { return nil }
+        guard let duration = duration(isCounted: true) ?? oneUnit() else { return nil }
         if let clause = beforeEvent(.duration(duration)) { return clause }
         let afterDuration = position
         let clause = counted(duration)
@@ -82,6 +88,43 @@ extension Reader {
         return .deadline(.init(within: within, event: event, isBefore: true))
     }
 
+    /// "Nedēļu" of "nedēļu pirms sanāksmes": one, where the accusative is followed by what it counts from.
+    private mutating func oneUnit() -> When.Duration? {
+        let start = position
+        guard let word = peek()?.word, Self.accusatives.contains(word), let duration = duration(isCounted: false) else {
+            return back(to: start)
+        }
+        let end = position
+        guard take(.before) || take(.after) else { return back(to: start) }
+        position = end
+        return duration
+    }
+
+    private static let accusatives: Set<String> = [
+        "stundu", "diennakti", "dienu", "darbdienu", "nedelu", "menesi", "ceturksni", "pusgadu", "gadu",
+    ]
+
+    /// "Pēc sanāksmes 5 darbdienu laikā".
+    private mutating func afterEvent() -> Clause? {
+        guard take(.after), let event = eventName() else { return nil }
+        _ = take(mark: ",")
+        let isEnglish = take(.within)
+        guard let duration = duration(isCounted: false), isEnglish || take(.during) else { return nil }
+        return .deadline(.init(within: .duration(duration), event: event))
+    }
+
+    /// "Iesnieguma saņemšanas dienā": the name ends in an event of the lexicon, or it would be any day's name.
+    private mutating func onDayOfEvent() -> Clause? {
+        let start = position
+        var end = position
+        while end < min(start + 5, tokens.count), let word = tokens[end].word, isName(word) { end += 1 }
+        guard end > start, isEvent(tokens[end - 1].word ?? "") else { return nil }
+        position = end
+        guard sense({ $0 == .unit(.day) ? true : nil }) != nil else { return nil }
+        let name = (start..<end).map { eventWord(tokens[$0], isHead: $0 == end - 1) }.joined(separator: " ")
+        return .deadline(.init(within: .sameDay, event: name))
+    }
+
     /// A length with what it counts from, if that is said.
     private mutating func counted(_ duration: When.Duration) -> Clause {
         let start = position
@@ -91,7 +134,9 @@ extension Reader {
             position = afterWord
         }
         position = start
-        return .deadline(deadline(.duration(duration)))
+        let clause = Clause.deadline(deadline(.duration(duration)))
+        _ = take(.atTheLatest)
+        return clause
     }
 
     private mutating func deadline(_ within: When.Deadline.Within) -> When.Deadline {

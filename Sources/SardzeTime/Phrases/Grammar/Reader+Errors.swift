@@ -47,6 +47,15 @@ extension Reader {
             help: Self.example)
     }
 
+    /// What to write for each of two readings, in the language of the words that have both.
+    func bothReadings(_ one: Wording, _ other: Wording, of range: Range<Int>) -> Wording {
+        let language: Language =
+            tokens[range].contains { $0.word.map(Lexicon.plainlyEnglish.contains) ?? false } ? .en : .lv
+        return Wording(
+            "write `\(one[language])` or `\(other[language])`",
+            lv: "rakstiet `\(one[language])` vai `\(other[language])`")
+    }
+
     func trapped(_ trap: Lexicon.Trap, _ range: Range<Int>) -> PhraseError {
         PhraseError(trap.kind, scalars(range), trap.message, help: trap.help)
     }

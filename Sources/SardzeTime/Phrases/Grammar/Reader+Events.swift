@@ -53,10 +53,15 @@ extension Reader {
     /// Small words inside a name.
     static let links: Set<String> = ["the", "a", "an", "of", "and", "un", "vai", "or"]
 
+    /// True for the nouns of `Lexicon.events`.
+    func isEvent(_ word: String) -> Bool {
+        Lexicon.shared.senses(of: word).contains { if case .event = $0 { true } else { false } }
+    }
+
     /// True for words that can stand in the name of an event.
     func isName(_ word: String) -> Bool {
         let senses = Lexicon.shared.senses(of: word)
-        return senses.isEmpty || senses.contains { if case .event = $0 { true } else { false } }
+        return senses.isEmpty || isEvent(word)
     }
 
     func eventWord(_ token: Token, isHead: Bool) -> String {

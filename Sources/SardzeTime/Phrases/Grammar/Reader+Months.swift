@@ -34,8 +34,7 @@ extension Reader {
     }
 
     private mutating func dayThenMonth() -> (day: Int, month: Int)? {
-        guard let day = number(digits: 1...2) else { return nil }
-        _ = ordinalMark()
+        guard let day = dayNumber() else { return nil }
         _ = take(.of)
         return monthName().map { (day, $0) }
     }
@@ -47,10 +46,25 @@ extension Reader {
             let day = number(digits: 1...2)
         else { return nil }
         _ = take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
+        return countFollows() ? nil : (day, month)
+    }
+
+    /// "12. nedēļā", "10.–12. nedēļā", "week 12", "weeks 10 to 12": numbered as ISO 8601 does.
+    mutating func numberedWeeks() -> Span? {
+        let start = position
+        let isNamed = take(word: "week") || take(word: "weeks")
+        guard let first = number(digits: 1...2), isNamed || take(mark: ".") else { return back(to: start) }
+        var last = first
         let end = position
-        let isCount = sense { $0 == .times || $0 == .time ? true : nil } ?? false
-        position = end
-        return isCount ? nil : (day, month)
+        if take(mark: "-") || take(.until) || take(.and), let next = number(digits: 1...2), isNamed || take(mark: ".") {
+            last = next
+        } else {
+            position = end
+        }
+        guard isNamed || takeWeekWord(), 1 <= first, first <= last, last <= 53 else { return back(to: start) }
+        var span = Span(.weeks(first...last))
+        span.isRun = first < last
+        return span
     }
 
     /// "The second week of March", "the week of 4 May".
@@ -68,12 +82,9 @@ extension Reader {
 
     /// "I ceturksnī", "Q1", "second half", "II pusgada sākumā".
     mutating func countedPiece() -> Span? {
-        guard let (places, length) = pieceByLetter() ?? pieceByOrdinal() else { return nil }
-        let pieces = 12 / length
-        let first = places.first == -1 ? pieces : places.first
-        let last = places.last == -1 ? pieces : places.last
-        guard (1...pieces).contains(first), (first...pieces).contains(last) else { return nil }
-        let whole = Span(.months(first: (first - 1) * length + 1, count: (last - first + 1) * length))
+        guard let (places, unit) = pieceByLetter() ?? pieceByOrdinal(), let whole = places.span(of: unit) else {
+            return nil
+        }
         let end = position
         if let part = part(), let span = whole.part(part) { return span }
         position = end
@@ -81,30 +92,40 @@ extension Reader {
         return whole
     }
 
-    private mutating func pieceByLetter() -> (places: Places, months: Int)? {
+    private mutating func pieceByLetter() -> (places: Places, unit: TimeUnit)? {
         let start = position
-        for (letter, months) in [("q", 3), ("h", 6)] {
-            if take(word: letter), let place = number(digits: 1...1) { return (Places(place, place), months) }
+        for (letter, unit) in [("q", TimeUnit.quarter), ("h", .halfYear)] {
+            if take(word: letter), let place = number(digits: 1...1) { return (Places(place, place), unit) }
             position = start
         }
         return nil
     }
 
-    private mutating func pieceByOrdinal() -> (places: Places, months: Int)? {
+    private mutating func pieceByOrdinal() -> (places: Places, unit: TimeUnit)? {
         let start = position
         guard let first = ordinal() else { return nil }
         let afterFirst = position
         var places = Places(first, first)
-        if take(mark: "-"), let last = ordinal() { places.last = last } else { position = afterFirst }
+        if take(mark: "-") || take(.until), let last = ordinal() { places.last = last } else { position = afterFirst }
         if take(word: "half") {
             let end = position
             if !(take(.of) && unit() == .year) { position = end }
-            return (places, 6)
+            return (places, .halfYear)
         }
-        guard let unit = unit(), unit == .quarter || unit == .halfYear, let months = unit.slot?.months else {
+        guard let unit = unit(), unit == .quarter || unit == .halfYear || unit == .semester else {
             return back(to: start)
         }
-        return (places, months)
+        return (places, unit)
+    }
+
+    /// "I un III ceturksnī", "1., 2. un 4. ceturksnī": each of them.
+    mutating func severalPieces() -> [Span]? {
+        let start = position
+        guard let ordinals = ordinals(), ordinals.count > 1,
+            let unit = unit(), unit == .quarter || unit == .halfYear || unit == .semester
+        else { return back(to: start) }
+        let spans = ordinals.compactMap { Places($0, $0).span(of: unit) }
+        return spans.count == ordinals.count ? spans : back(to: start)
     }
 
     /// "I–II" of "I–II ceturksnis"; -1 for the last.
@@ -115,6 +136,26 @@ extension Reader {
         init(_ first: Int, _ last: Int) {
             self.first = first
             self.last = last
+        }
+
+        /// - Returns: `nil` when a year has no such pieces.
+        func span(of unit: TimeUnit) -> Span? {
+            if unit == .semester {
+                guard first == last else { return nil }
+                return switch first {
+                case 1: Span(.months(first: 9, count: 4))
+                case 2, -1: Span(.months(first: 1, count: 5))
+                default: nil
+                }
+            }
+            let length = unit.slot?.months ?? 12
+            let pieces = 12 / length
+            let first = first == -1 ? pieces : first
+            let last = last == -1 ? pieces : last
+            guard (1...pieces).contains(first), (first...pieces).contains(last) else { return nil }
+            var span = Span(.months(first: (first - 1) * length + 1, count: (last - first + 1) * length))
+            span.isRun = first < last
+            return span
         }
     }
 
@@ -136,6 +177,9 @@ extension Reader {
         if expression(Lexicon.terms) != nil { return taught }
         guard unit() == .schoolYear else { return back(to: start) }
         if let part = part() { return taught.part(part) }
+        let end = position
+        if let (places, unit) = pieceByOrdinal(), unit == .semester { return places.span(of: unit) }
+        position = end
         return isTaught ? taught : Span(.months(first: 9, count: 12))
     }
 
@@ -144,10 +188,15 @@ extension Reader {
         let start = position
         guard let first = number(digits: 4...4) else { return nil }
         _ = take(mark: ".")
-        guard take(mark: "/"), let second = number(digits: 4...4) ?? number(digits: 2...2) else {
+        let isSlashed = take(mark: "/")
+        guard isSlashed || take(mark: "-"), let second = number(digits: 4...4) ?? number(digits: 2...2) else {
             return back(to: start)
         }
         _ = take(mark: ".")
+        let afterYears = position
+        // "2025.–2026. gadā" is two calendar years.
+        if !isSlashed, unit() != .schoolYear { return back(to: start) }
+        position = afterYears
         guard second == first + 1 || second == (first + 1) % 100 else {
             throw impossible(
                 start..<position,

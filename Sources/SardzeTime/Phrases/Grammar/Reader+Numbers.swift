@@ -3,8 +3,18 @@ extension Reader {
     /// Counts larger than this are refused: nothing in a plan is counted so far.
     private static let largest = 10_000
 
-    /// "Divas", "two", "24", "divdesmit četru".
+    /// "Divas", "two", "24", "divdesmit četru"; also said twice, as contracts do: "10 (desmit)".
     mutating func cardinal() -> Int? {
+        guard let value = cardinalOnce() else { return nil }
+        let end = position
+        guard take(mark: "("), cardinalOnce() == value, take(mark: ")") else {
+            position = end
+            return value
+        }
+        return value
+    }
+
+    private mutating func cardinalOnce() -> Int? {
         let start = position
         if let value = groupedNumber() {
             return (1...Self.largest).contains(value) ? value : back(to: start)
@@ -34,7 +44,7 @@ extension Reader {
 
     /// "Pirmajā", "first", "1.", "1st", "I", "pēdējā" (-1).
     mutating func ordinal() -> Int? {
-        if let value = sense({ if case .ordinal(let value) = $0 { value } else { nil } }) { return value }
+        if let value = ordinalWord() { return value }
         let start = position
         if let value = sense({ if case .roman(let value) = $0 { value } else { nil } }) {
             _ = take(mark: ".")
@@ -42,6 +52,27 @@ extension Reader {
         }
         guard let value = number(digits: 1...2) else { return nil }
         return value > 0 && ordinalMark() ? value : back(to: start)
+    }
+
+    /// "Pirmajā", "divdesmit piektajā", "twenty-fifth", "pēdējā" (-1).
+    mutating func ordinalWord() -> Int? {
+        if let value = sense({ if case .ordinal(let value) = $0 { value } else { nil } }) { return value }
+        let start = position
+        guard let tens = word(cardinalIn: 20...90), tens.isMultiple(of: 10) else { return back(to: start) }
+        _ = take(mark: "-")
+        let ones: Int? = sense { if case .ordinal(let value) = $0, (1...9).contains(value) { value } else { nil } }
+        return ones.map { tens + $0 } ?? back(to: start)
+    }
+
+    /// A day of a month in digits or words: "15.", "15th", "piecpadsmitajā".
+    mutating func dayNumber() -> Int? {
+        if let day = number(digits: 1...2) {
+            _ = ordinalMark()
+            return day
+        }
+        let start = position
+        guard let day = ordinalWord(), day > 0 else { return back(to: start) }
+        return day
     }
 
     /// Several ordinals: "pirmajā un trešajā", "1., 3.".
@@ -63,8 +94,14 @@ extension Reader {
         take(mark: ".") || take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
     }
 
-    /// How many times: "reizi", "divreiz", "divas reizes", "2x", "twice".
+    /// How many times: "reizi", "divreiz", "divas reizes", "pa divām reizēm", "2x", "twice".
     mutating func times() -> Int? {
+        let start = position
+        _ = take(word: "pa")
+        return timesOnce() ?? back(to: start)
+    }
+
+    private mutating func timesOnce() -> Int? {
         if let value = sense({ if case .manyTimes(let value) = $0 { value } else { nil } }) { return value }
         let start = position
         if let value = cardinal() {

@@ -21,6 +21,8 @@ extension Reader {
         case everyWeekday(Weekday)
         case workingDays([Int])
         case days([Int])
+        /// The first so many days, working or any.
+        case firstDays(Int, isWorking: Bool)
         case months([Int])
         case part(Sense.Part)
     }
@@ -28,14 +30,20 @@ extension Reader {
     /// Latvian order: "[līdz] [katra] mēneša 10. datumam".
     private mutating func slotThenPlace() throws(PhraseError) -> SlotDays? {
         let isLimit = take(.by)
-        if !isLimit { _ = take(.around) }
+        let isFrom = !isLimit && take(.from)
+        if !isLimit && !isFrom { _ = take(.around) }
         let isEvery = takeEvery()
+        if expression(Self.weekends) != nil { return nil }
         let slot = stride(afterEvery: isEvery)
         let start = position
         if isLimit, let slot, slot.unit == .week, let weekday = anyWeekday() {
             return SlotDays(every: slot, by: .weekday(weekday))
         }
-        guard let place = place(afterSlot: slot != nil) else { return nil }
+        if let (first, last) = dateRun(isFrom: isFrom), !isLimit, slot != nil || !isEvery {
+            return try run(first, last, in: slot, at: start..<position)
+        }
+        position = start
+        guard !isFrom, let place = place(afterSlot: slot != nil) else { return nil }
         if isEvery && slot == nil { return nil }
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<position)
     }
@@ -44,15 +52,70 @@ extension Reader {
     private mutating func placeThenSlot() throws(PhraseError) -> SlotDays? {
         let isLimit = take(.by)
         if !isLimit { _ = take(.around) }
-        _ = take(.article)
+        if !take(.article) { _ = takeEvery() }
         let start = position
+        if !isLimit, let (first, last) = englishRun() {
+            let end = position
+            guard take(.of), let slot = ofSlot()?.slot else { return nil }
+            return try run(first, last, in: slot, at: start..<end)
+        }
+        position = start
         guard let place = englishPlace(isLimit: isLimit) else { return nil }
         let end = position
+        guard let (slot, isEvery) = ofSlot() else {
+            position = end
+            return try alone(place, isLimit: isLimit, at: start..<end)
+        }
+        return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
+    }
+
+    private mutating func ofSlot() -> (slot: Stride, isEvery: Bool)? {
         _ = take(.of)
         _ = take(.article)
         let isEvery = takeEvery()
-        guard let slot = stride(afterEvery: isEvery) else { return nil }
-        return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
+        return stride(afterEvery: isEvery).map { ($0, isEvery) }
+    }
+
+    /// "The 15th" beside "monthly": only what is written as an ordinal is a day.
+    private func alone(_ place: Place, isLimit: Bool, at range: Range<Int>) throws(PhraseError) -> SlotDays? {
+        guard case .dates = place, let last = tokens[range.upperBound - 1].word,
+            ["st", "nd", "rd", "th"].contains(last) || Lexicon.englishOrdinals.contains(last)
+        else { return nil }
+        return try slotDays(place, in: nil, isEvery: false, isLimit: isLimit, at: range)
+    }
+
+    /// "[No] 20. līdz 25. datumam", "20.–25. datumā".
+    private mutating func dateRun(isFrom: Bool) -> (Int, Int)? {
+        let isFrom = take(.from) || isFrom
+        guard let first = dayNumber(), take(mark: "-") || (isFrom && take(.until)), let last = dayNumber(),
+            take(.dateWord)
+        else { return nil }
+        return (first, last)
+    }
+
+    /// "From the 1st to the 10th", "between the 10th and the 20th", "the 1st–10th".
+    private mutating func englishRun() -> (Int, Int)? {
+        let isFrom = take(.from)
+        _ = take(.article)
+        guard let first = dayNumber(), take(mark: "-") || take(.until) || (isFrom && take(.and)) else { return nil }
+        _ = take(.article)
+        return dayNumber().map { (first, $0) }
+    }
+
+    /// Days of every month from one to another.
+    private func run(_ first: Int, _ last: Int, in slot: Stride?, at range: Range<Int>) throws(PhraseError) -> SlotDays?
+    {
+        guard slot == nil || slot == Stride(1, .month), first < last else { return nil }
+        guard (1...31).contains(first), (1...31).contains(last) else { throw noSuchDate(max(first, last), range) }
+        return SlotDays(
+            every: slot, opens: first == 1 ? nil : .dayOfMonth(first, monthOfSlot: nil),
+            by: .dayOfMonth(last, monthOfSlot: nil))
+    }
+
+    private func noSuchDate(_ day: Int, _ range: Range<Int>) -> PhraseError {
+        impossible(
+            range, Wording("no month has a day \(day)", lv: "nevienā mēnesī nav \(day). datuma"),
+            help: Wording("days of a month run from 1 to 31", lv: "mēneša datumi ir no 1 līdz 31"))
     }
 
     private mutating func place(afterSlot: Bool = false) -> Place? {
@@ -61,6 +124,7 @@ extension Reader {
         position = start
         if let part = part() { return .part(part) }
         guard let ordinals = ordinals() else { return nil }
+        if ordinals == [1], let days = firstDays() { return days }
         if let weekday = anyWeekday() { return .weekdays(ordinals, weekday) }
         if take(.dateWord) { return .dates(ordinals, month: nil) }
         switch unit() {
@@ -71,6 +135,17 @@ extension Reader {
             if let day = ordinal(), take(.dateWord), ordinals.count == 1 { return .dates([day], month: ordinals[0]) }
             position = afterMonth
             return .months(ordinals)
+        default: return back(to: start)
+        }
+    }
+
+    /// The "desmit dienās" of "pirmajās desmit dienās".
+    private mutating func firstDays() -> Place? {
+        let start = position
+        guard let count = cardinal(), count > 1 else { return back(to: start) }
+        switch unit() {
+        case .day: return .firstDays(count, isWorking: false)
+        case .workingDay: return .firstDays(count, isWorking: true)
         default: return back(to: start)
         }
     }
@@ -94,7 +169,22 @@ extension Reader {
     }
 
     mutating func part() -> Sense.Part? {
-        sense { if case .part(let part) = $0 { part } else { nil } }
+        if let part = sense({ if case .part(let part) = $0 { part } else { nil } }) { return part }
+        return countedPart()
+    }
+
+    /// "Pirmajā pusē", "the second half", "trešajā dekādē"; "half-year" is a unit.
+    private mutating func countedPart() -> Sense.Part? {
+        let start = position
+        guard let place = ordinal(), unit() == nil else { return back(to: start) }
+        let parts: [Int: Sense.Part]? = sense {
+            switch $0 {
+            case .half: [1: .firstHalf, 2: .secondHalf, -1: .secondHalf]
+            case .tenDays: [1: .start, 2: .middle, 3: .lastTenDays, -1: .lastTenDays]
+            default: nil
+            }
+        }
+        return parts?[place] ?? back(to: start)
     }
 
     /// - Returns: `nil` when the slot has no such place.
@@ -107,9 +197,7 @@ extension Reader {
         switch place {
         case .dates(let numbers, let month):
             if let day = numbers.first(where: { $0 != -1 && !(1...31).contains($0) }) {
-                throw impossible(
-                    range, Wording("no month has a day \(day)", lv: "nevienā mēnesī nav \(day). datuma"),
-                    help: Wording("days of a month run from 1 to 31", lv: "mēneša datumi ir no 1 līdz 31"))
+                throw noSuchDate(day, range)
             }
             if month == nil, let slot, slot.unit != .month { return nil }
             if let month, !(-1...(slot?.unit.months ?? 1)).contains(month) || month == 0 { return nil }
@@ -127,6 +215,9 @@ extension Reader {
         case .days(let ordinals):
             guard let on = slot?.days(ordinals) else { return nil }
             days.on = on
+        case .firstDays(let count, let isWorking):
+            guard slot == nil || slot == Stride(1, .month), count <= (isWorking ? 23 : 31), !isLimit else { return nil }
+            days.by = isWorking ? .workingDay(count) : .dayOfMonth(count, monthOfSlot: nil)
         case .months(let ordinals):
             guard let slot, slot.count == 1, let months = slot.unit.months(ordinals), !isLimit else { return nil }
             days.months = months

@@ -2,8 +2,25 @@ import SardzeWords
 
 /// Days in words: a month, a quarter, a season, a day of a month, with or without their year.
 extension Reader {
-    /// Any span that is not a list.
+    /// Any span that is not a list; a day may have its weekday in front.
     mutating func span() throws(PhraseError) -> Span? {
+        let start = position
+        _ = take(.article)
+        guard let weekday: Weekday = sense({ if case .weekday(let day) = $0 { day } else { nil } }) else {
+            return try spanWithoutWeekday()
+        }
+        _ = take(mark: ".")
+        _ = take(mark: ",")
+        guard let span = try spanWithoutWeekday(), span.isDay else { return back(to: start) }
+        guard let day = span.earliest(endingOnOrAfter: reference)?.first, day.weekday != weekday else { return span }
+        throw impossible(
+            start..<position,
+            Wording(
+                "\(day) is a \(day.weekday.noun.one().en)", lv: "\(day) ir \(day.weekday.noun.one().lv)"),
+            help: Wording("correct the date or the weekday", lv: "izlabojiet datumu vai nedēļas dienu"))
+    }
+
+    private mutating func spanWithoutWeekday() throws(PhraseError) -> Span? {
         let start = position
         _ = take(.article)
         if let span = try digitalDate() { return span }
@@ -47,14 +64,17 @@ extension Reader {
 
     /// In the order they are tried: the first that fits wins, so what begins alike comes longest first.
     private enum CalendarRule: CaseIterable {
-        case relativeUnit, partOf, weekOf, dayAndMonth, month, countedPiece, season, schoolYear, partOfYear, namedDay
+        case weekOf, relativeUnit, thisPart, partOf, numberedWeeks, dayAndMonth, month, countedPiece, season,
+            schoolYear, partOfYear, namedDay
     }
 
     private mutating func calendarDays(_ rule: CalendarRule) throws(PhraseError) -> Span? {
         switch rule {
         case .relativeUnit: relativeUnit()
+        case .thisPart: thisPart()
         case .partOf: try partOf()
         case .weekOf: try weekOf()
+        case .numberedWeeks: numberedWeeks()
         case .dayAndMonth: try dayAndMonth()
         case .month: month()
         case .countedPiece: countedPiece()
@@ -67,10 +87,11 @@ extension Reader {
 
     /// "Nākamajā mēnesī", "this quarter": counted from the reference day.
     private mutating func relativeUnit() -> Span? {
-        guard let offset = sense({ if case .relative(let offset) = $0 { offset } else { nil } }), let unit = unit()
-        else {
-            return nil
-        }
+        guard let (offset, unit) = offsetUnit() else { return nil }
+        // "The last quarter of 2026" is its fourth.
+        let end = position
+        if take(.of), year() != nil { return nil }
+        position = end
         if unit == .week { return Span(.known(Span.week(of: reference.adding(days: 7 * offset)))) }
         guard let length = unit.slot?.months, unit != .year else { return nil }
         let firstMonth = unit == .schoolYear ? 9 : 1
@@ -78,6 +99,25 @@ extension Reader {
         let slot = months.quotientAndRemainder(floorDividingBy: length).quotient + offset
         let (year, zeroBased) = (slot * length + firstMonth - 1).quotientAndRemainder(floorDividingBy: 12)
         return Span(.months(first: zeroBased + 1, count: length), year: year).window(in: year).map { Span(.known($0)) }
+    }
+
+    /// "Šajā rudenī", "this March"; the next one is this year's to some.
+    private mutating func thisPart() -> Span? {
+        guard sense({ $0 == .relative(0) ? true : nil }) != nil, var span = month() ?? season() else { return nil }
+        span.year = reference.year
+        return span
+    }
+
+    /// "Nākamajā mēnesī", "šomēnes": units from now, and the unit.
+    mutating func offsetUnit() -> (offset: Int, unit: TimeUnit)? {
+        let start = position
+        if let said: (Int, TimeUnit) = sense({ if case .relativeUnit(let o, let unit) = $0 { (o, unit) } else { nil } })
+        {
+            return said
+        }
+        guard let offset = sense({ if case .relative(let offset) = $0 { offset } else { nil } }), let unit = unit()
+        else { return back(to: start) }
+        return (offset, unit)
     }
 
     /// "The beginning of March", "mid-March", "end of the year".

@@ -9,6 +9,13 @@ extension Reader {
             guard let day = try stiffPlace() else { return back(to: start) }
             return .slotDays(SlotDays(every: slot, by: day, isStiff: true))
         }
+        if take(.from) {
+            guard let opens = try stiffPlace() else { return back(to: start) }
+            let end = position
+            let by = take(.until) ? try stiffPlace() : nil
+            if by == nil { position = end }
+            return .slotDays(SlotDays(every: slot, opens: opens, by: by, isStiff: true))
+        }
         guard let first = try stiffPlace() else { return back(to: start) }
         var days = SlotDays(every: slot, on: [first], isStiff: true)
         while true {

@@ -3,7 +3,10 @@ extension Reader {
     /// "Nedēļā", "darba dienu", "mācību gadā", "plan period".
     mutating func unit() -> TimeUnit? {
         if let unit = expression(Lexicon.compounds) { return unit }
-        return sense { if case .unit(let unit) = $0 { unit } else { nil } }
+        let word = peek()?.word
+        guard let unit: TimeUnit = sense({ if case .unit(let unit) = $0 { unit } else { nil } }) else { return nil }
+        if let word, Lexicon.unitAbbreviations.contains(word) { _ = take(mark: ".") }
+        return unit
     }
 
     /// "Divām nedēļām", "gadu": a run of slots; after "every" also "otro nedēļu" and "other week".

@@ -4,10 +4,13 @@ import SardzeWords
 extension Reader {
     mutating func habitualWeekdays() throws(PhraseError) -> Clause? {
         let start = position
-        let isEvery = takeEvery()
-        var weeks = 1
+        _ = take(word: "on")
+        let isAlternate = take(.alternate)
+        let isEvery = isAlternate || takeEvery()
+        var weeks = isAlternate ? 2 : 1
         var place: Int?
-        if isEvery {
+        if isAlternate {
+        } else if isEvery {
             if take(.other) { weeks = 2 } else { place = ordinal() }
         } else {
             _ = take(.around)
@@ -16,28 +19,34 @@ extension Reader {
             return .slotDays(SlotDays(every: Stride(weeks, .week), on: [.weekday(.saturday), .weekday(.sunday)]))
         }
         guard let (days, isHabit) = weekdays() else { return back(to: start) }
-        if let place {
-            switch place {
-            case 1, -1:
-                return .slotDays(SlotDays(every: Stride(1, .month), on: days.map { .nthWeekday(place, $0) }))
-            case 2: weeks = 2
-            default:
-                let weeks = counted(place, .week, afterPreposition: .genitive)
-                throw PhraseError(
-                    .ambiguous, scalars(start..<position),
-                    Wording(
-                        "this can mean a day of the month or every \(weeks.en)",
-                        lv: "tas var nozīmēt mēneša dienu vai ik pēc \(weeks.lv)"),
-                    help: Wording(
-                        "write the day `of every month`, or `every \(place) weeks` and the weekday",
-                        lv: "rakstiet dienu un `of every month` vai `every \(place) weeks` un nedēļas dienu"))
-            }
+        switch place {
+        case nil: break
+        case 1, -1:
+            return .slotDays(SlotDays(every: Stride(1, .month), on: days.map { .nthWeekday(place ?? 1, $0) }))
+        case 3, 4, 5: throw monthlyOrWeekly(place ?? 0, days, at: start..<position)
+        case let place?: weeks = place
         }
         let week = isEvery || isHabit ? Stride(weeks, .week) : nil
         return .slotDays(SlotDays(every: week, on: days.map(SlotDay.weekday), isHabit: isEvery || isHabit))
     }
 
-    private static let weekends = Expressions<Bool>([
+    /// "Katru trešo pirmdienu" is every three weeks to some and once a month to others.
+    private func monthlyOrWeekly(_ place: Int, _ days: [Weekday], at range: Range<Int>) -> PhraseError {
+        let weeks = counted(place, .week, afterPreposition: .genitive)
+        let ordinal = [3: "3rd"][place] ?? "\(place)th"
+        let names = Wording.list(days.map { $0.noun.one(.locative) }, .and)
+        let habits = Wording.list(days.map { $0.noun.many(.locative) }, .and)
+        return PhraseError(
+            .ambiguous, scalars(range),
+            Wording(
+                "this can mean a day of the month or every \(weeks.en)",
+                lv: "tas var nozīmēt mēneša dienu vai ik pēc \(weeks.lv)"),
+            help: bothReadings(
+                Wording("\(ordinal) \(names.en) of every month", lv: "katra mēneša \(place). \(names.lv)"),
+                Wording("every \(place) weeks on \(names.en)", lv: "reizi \(place) nedēļās \(habits.lv)"), of: range))
+    }
+
+    static let weekends = Expressions<Bool>([
         .init(true, "nedēļas nogal*|nedēļu nogal*|brīvdienās|brīvdienu|weekend|weekends")
     ])
 

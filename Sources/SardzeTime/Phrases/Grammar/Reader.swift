@@ -37,6 +37,13 @@ struct Reader {
         return first.scalars.lowerBound..<max(end.scalars.upperBound, first.scalars.upperBound)
     }
 
+    /// Some tokens as written, with single spaces.
+    func text(of range: Range<Int>) -> String {
+        var text = ""
+        for token in tokens[range] { text += (token.isSpaced && !text.isEmpty ? " " : "") + token.text }
+        return text
+    }
+
     // MARK: Single tokens
 
     mutating func take(mark: Unicode.Scalar) -> Bool {

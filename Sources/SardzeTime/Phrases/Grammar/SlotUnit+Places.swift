@@ -42,6 +42,14 @@ extension SlotUnit {
             return SlotDays(every: every)
         }
         switch (self, part) {
+        case (.month, .middle):
+            return SlotDays(
+                every: every, opens: .dayOfMonth(11, monthOfSlot: nil), by: .dayOfMonth(20, monthOfSlot: nil))
+        case (.month, .lastTenDays): return SlotDays(every: every, opens: .dayOfMonth(21, monthOfSlot: nil))
+        case (.month, .firstHalf): return SlotDays(every: every, by: .dayOfMonth(15, monthOfSlot: nil))
+        case (.month, .secondHalf): return SlotDays(every: every, opens: .dayOfMonth(16, monthOfSlot: nil))
+        case (.year, .firstHalf): return SlotDays(every: every, months: Array(1...6))
+        case (.year, .secondHalf): return SlotDays(every: every, months: Array(7...12))
         case (.month, .start): return SlotDays(every: every, by: .dayOfMonth(10, monthOfSlot: nil))
         case (.month, .end), (.quarter, .end), (.halfYear, .end):
             return SlotDays(every: every, on: [.dayOfMonth(-1, monthOfSlot: nil)])

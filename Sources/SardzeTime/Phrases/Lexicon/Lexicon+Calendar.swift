@@ -21,6 +21,9 @@ extension Lexicon {
         "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
     ]
 
+    /// Units cut short with a dot.
+    static let unitAbbreviations: Set<String> = ["ned", "men", "cet", "ceturks"]
+
     /// Short forms that take a dot.
     static let monthAbbreviations: Set<String> = [
         "janv", "jan", "febr", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "oct", "nov", "dec",
@@ -41,10 +44,10 @@ extension Lexicon {
     }
 
     static let seasons: [Row] = [
-        Row(.season(3), .masculineIs, "pavasar"), Row(.season(3), "spring springtime"),
-        Row(.season(6), .feminineA, "vasar"), Row(.season(6), "summer summertime"),
-        Row(.season(9), .masculineNs, "ruden/rudeņ"), Row(.season(9), "autumn"),
-        Row(.season(12), .feminineA, "ziem"), Row(.season(12), "winter wintertime"),
+        Row(.season(3), .masculineIs, "pavasar"), Row(.season(3), "spring springtime šopavasar"),
+        Row(.season(6), .feminineA, "vasar"), Row(.season(6), "summer summertime šovasar"),
+        Row(.season(9), .masculineNs, "ruden/rudeņ"), Row(.season(9), "autumn šoruden"),
+        Row(.season(12), .feminineA, "ziem"), Row(.season(12), "winter wintertime šoziem"),
     ]
 
     static let units: [Row] = [
@@ -58,6 +61,7 @@ extension Lexicon {
         Row(.unit(.quarter), "quarter quarters"),
         Row(.unit(.halfYear), .masculineS, "pusgad"),
         Row(.unit(.year), .masculineS, "gad"), Row(.unit(.year), "year years"),
+        Row(.unit(.week), "ned"), Row(.unit(.month), "mēn"), Row(.unit(.quarter), "cet ceturkš"),
         Row(.unit(.semester), .masculineIs, "semestr"), Row(.unit(.semester), "semester semesters term terms"),
         Row(.unit(.period), .masculineS, "period"), Row(.unit(.period), "period"),
     ]

@@ -36,7 +36,8 @@ extension Lexicon {
             .asNeeded, "as necessary|if necessary|when necessary|where necessary|as required|if required|when required"),
         .init(
             .asNeeded,
-            "on demand|on request|upon request|by request|on initiative|as and when needed|as the need arises"),
+            "on demand|on request|upon request|by request|on initiative|as and when needed|as the need arises|as and when required"
+        ),
         .init(.regularly, "regulār*|sistemātisk*|periodisk*|laiku pa laikam|regularly|regular|periodically|periodic"),
         .init(.regularly, "systematically|systematic|on a regular basis|from time to time|frequently|bieži|often"),
         .init(.someTime, "drīzumā|tuvākajā laikā|tuvākā laikā|ilgtermiņā|ilgstošā laika posmā|ilgākā laika posmā"),
@@ -79,6 +80,7 @@ extension Lexicon {
         .init(.year, "kalendār* gad*|calendar year|calendar years"),
         .init(.day, "kalendār* dien*|calendar day|calendar days"),
         .init(.week, "kalendār* nedēļ*|calendar week|calendar weeks"),
+        .init(.quarter, "kalendār* ceturk*|calendar quarter|calendar quarters"), .init(.halfYear, "kalendār* pusgad*"),
         .init(.month, "kalendār* mēne*|calendar month|calendar months"),
     ])
 

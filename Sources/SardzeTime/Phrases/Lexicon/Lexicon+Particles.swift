@@ -33,11 +33,22 @@ extension Lexicon {
         /// The one before: "iepriekšējās reizes", "the previous one".
         case previous
         case other
+        /// "Alternate": every other.
+        case alternate
         case atLeast, atMost
+        /// The same after the count: "at least", "vai biežāk".
+        case orMore, orLess
+        /// Before a last day that is also a limit: "at the latest".
+        case atTheLatest
         case notLater
         case calendarWord
         case monthWord
     }
+
+    /// Words by which a phrase is known to be English.
+    static let plainlyEnglish: Set<String> = [
+        "every", "each", "once", "twice", "thrice", "times", "the", "of", "next", "a", "an", "per",
+    ]
 
     static let particles: [Particle: Expressions<Bool>] = [
         .from: of(
@@ -45,16 +56,17 @@ extension Lexicon {
                 + "|starting|beginning in|beginning from|since|as of|as from|between|no pat"),
         .until: of("līdz|līdz pat|until|till|to|up to|through|līdz ar|and including"),
         .by: of(
-            "līdz|līdz pat|by|until|till|through|no later than|not later than|ne vēlāk kā|ne vēlāk kā līdz"
+            "termiņš|termiņš -|termiņš:|izpildes termiņš|izpildes termiņš -|izpildes termiņš:|due|due on|due:|deadline"
+                + "|deadline:|deadline -|līdz|līdz pat|by|until|till|through|no later than|not later than|ne vēlāk kā|ne vēlāk kā līdz"
                 + "|ne vēlāk par|vēlākais līdz|vēlākais|not later than by|no later than by|due by|at the latest by"),
         .before: of("before|pirms|prior to"),
         .beforehand: of("iepriekš|beforehand"),
-        .after: of("after|pēc"),
+        .after: of("after|following|pēc|no brīža, kad|no dienas, kad|pēc tam, kad|kopš brīža, kad|from the moment"),
         .within: of(
             "within|in the course of|inside|no more than|not later than within|ne vēlāk kā|ne ilgāk kā|vēlākais"),
         .during: of("laikā|gaitā|garumā|ietvaros"),
         .except: of(
-            "izņemot|bez|bet ne|except|except for|except in|excepting|excluding|but not|but not in|other than|save"),
+            "izņemot|bez|bet ne|but|except|except for|except in|excepting|excluding|but not|but not in|other than|save"),
         .and: of("un|and|&|as well as|kā arī"), .or: of("vai|or"),
         .around: of(
             "in|on|at|during|throughout|in the|on the|at the|during the|throughout the|all|all of|all through|for"
@@ -72,7 +84,10 @@ extension Lexicon {
                 + "|pēdēj*|pēdēj* reiz*|the previous one|the previous|previous one|the last one|the last time|the last|last one"
                 + "|completion|its completion|the previous time|the previous training|pabeigšan*|izpild*|the one before"
         ),
-        .other: of("other"),
+        .other: of("other"), .alternate: of("alternate"),
+        .orMore: of("or more|or more often|at least|minimum|as a minimum|vai biežāk|vai vairāk|kā minimums"),
+        .orLess: of("or less|or fewer|or less often|at most|maximum|as a maximum|vai retāk|vai mazāk|kā maksimums"),
+        .atTheLatest: of("at the latest|vēlākais"),
         .atLeast: of(
             "vismaz|ne retāk kā|ne retāk par|ne mazāk kā|ne mazāk par|minimums|minimāli|min.|at least|not less than"
                 + "|no less than|not less often than|no less often than|not fewer than|no fewer than|minimum|a minimum of"

@@ -24,6 +24,16 @@ extension Lexicon {
                 Wording("twice a year or every two years", lv: "divreiz gadā vai reizi divos gados"), "twice a year",
                 "every two years"),
             "biannual|bi-annual|bi annual|biannually|bi-annually|bi annually|biyearly|bi-yearly|biyear|bi yearly"),
+        .init(
+            notATime(
+                Wording(
+                    "even and odd weeks do not alternate at the end of every year",
+                    lv: "pāra un nepāra nedēļas gadu mijā nemijas"),
+                Wording(
+                    "write `reizi divās nedēļās` or `every two weeks on Monday`",
+                    lv: "rakstiet `reizi divās nedēļās` vai `every two weeks on Monday`")),
+            "pāra nedēļ*|nepāra nedēļ*|pāra datum*|nepāra datum*|even weeks|odd weeks|even-numbered weeks|odd-numbered weeks"
+        ),
         .init(schoolBreak, "brīvlaik*|skolēnu brīvlaik*|skolēnu brīvdien*|skolas brīvdien*|skolu brīvdien*"),
         .init(schoolBreak, "rudens brīvdien*|ziemas brīvdien*|pavasara brīvdien*|vasaras brīvdien*|rudens brīvlaik*"),
         .init(schoolBreak, "ziemas brīvlaik*|pavasara brīvlaik*|vasaras brīvlaik*|school holidays|school breaks"),
@@ -41,16 +51,17 @@ extension Lexicon {
             notATime(
                 Wording("an age is not a date", lv: "vecums nav laiks"),
                 Wording("leave the age to `title:`", lv: "vecumu atstājiet zem `title:`")),
-            "gadu vecum*|years of age|years old|gadus vec*"),
+            "gadu vecum*|years of age|years old|year-olds|gadus vec*|gadīg*|vecum*|gadiem ve*"),
         .init(
             notATime(
-                Wording("an average is not a deadline", lv: "vidējais nav termiņš"),
-                Wording("write only how often or when", lv: "rakstiet tikai, cik bieži vai kad")), "vidēji|on average"),
+                Wording("a rough figure is no time", lv: "aptuvens lielums nav laiks"),
+                Wording("write only how often or when", lv: "rakstiet tikai, cik bieži vai kad")),
+            "vidēji|apmēram|aptuveni|gandrīz|on average|approximately|almost|roughly"),
         .init(
             notATime(
                 Wording("`ikdienā` is not a cadence", lv: "`ikdienā` nepasaka, cik bieži"),
                 Wording("write `katru dienu` or `pastāvīgi`", lv: "rakstiet `katru dienu` vai `pastāvīgi`")),
-            "ikdienā strādā*"),
+            "ikdienā strādā*|ikdienā|ikdienas darb*"),
         .init(
             notATime(
                 Wording("`mēneša` needs more", lv: "ar `mēneša` vien nepietiek"),

@@ -26,7 +26,13 @@ enum Sense: Sendable, Hashable {
     case relative(Int)
     /// "Šogad", "nākamgad".
     case relativeYear(Int)
+    /// "Šomēnes", "nākamnedēļ".
+    case relativeUnit(Int, TimeUnit)
     case part(Part)
+    /// "Pusē", "half": follows "first" or "second".
+    case half
+    /// "Dekādē": ten days of a month; follows "first", "second" or "third".
+    case tenDays
     /// A noun an event can be named by, in the nominative and the genitive.
     case event(nominative: String, genitive: String)
     /// Says nothing about time; only allowed beside words that do.
@@ -34,9 +40,12 @@ enum Sense: Sendable, Hashable {
     /// A small word of the grammar: "līdz", "un", "within".
     case particle
 
-    /// A third of something, as coarse as the word.
+    /// A third or a half of something, as coarse as the word.
     enum Part: Sendable, Hashable {
         case start, middle, end
+        case firstHalf, secondHalf
+        /// "Trešajā dekādē": from the 21st to the end of a month.
+        case lastTenDays
     }
 }
 

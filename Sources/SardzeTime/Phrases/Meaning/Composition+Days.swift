@@ -18,10 +18,23 @@ extension Composition {
         if counts.contains(where: { $0 != nil }) { return try counted(parts, stretches, counts) }
         if stretches.allSatisfy(\.isDay) { return try dates(parts, stretches) }
         if Set(stretches).count == 1 { return try window(stretches[0], parts) }
-        if let months = try severalMonths(parts, stretches) { return months }
+        if let pieces = try severalPieces(parts, stretches) { return pieces }
         throw conflict(
             parts[1], with: parts[0],
             help: Wording("write one window or a list of days", lv: "rakstiet vienu laikposmu vai dienu sarakstu"))
+    }
+
+    /// "2026. gadā divas reizes": a count beside days, and no slot to count in.
+    func countInDays() throws(PhraseError) -> When? {
+        let counts = clauses.filter { $0.clause.isFrequency }
+        guard counts.count == 1, case .frequency(let count) = counts[0].clause, let times = count.times,
+            count.every == nil, count.bound == nil
+        else { return nil }
+        let parts = clauses.filter { $0.clause.isDays }
+        let stretches = withYearsCarried(parts)
+        guard parts.count == 1, stretches.count == 1, stretches[0].isSingle else { return nil }
+        try allow(beside: parts[0]) { $0 == counts[0].clause || $0.isBackground }
+        return try counted(parts, stretches, [times])
     }
 
     private func dates(_ parts: [PlacedClause], _ stretches: [Stretch]) throws(PhraseError) -> When {
@@ -38,27 +51,51 @@ extension Composition {
         return .window(from: ends.from, through: ends.through)
     }
 
-    /// "Martā un septembrī": a task in each. Neighbouring months could as well be one window.
-    private func severalMonths(_ parts: [PlacedClause], _ stretches: [Stretch]) throws(PhraseError) -> When? {
-        guard stretches.allSatisfy(\.isOneMonth) else { return nil }
+    /// "Martā un septembrī", "I un III ceturksnī": a task in each. Neighbours could as well be one window.
+    private func severalPieces(_ parts: [PlacedClause], _ stretches: [Stretch]) throws(PhraseError) -> When? {
+        guard let unit = stretches[0].slotUnit, unit != .year, stretches.allSatisfy({ $0.slotUnit == unit }) else {
+            return try seasons(parts, stretches)
+        }
         let windows = try windows(stretches, parts)
         let touching = zip(windows, windows.dropFirst()).filter { $0.last.adding(days: 1) == $1.first }.count
         if parts.last?.joint == .or, touching == windows.count - 1 {
             return .window(from: windows.first?.first, through: windows.last?.last)
         }
         guard touching == 0, parts.last?.joint != .or else {
-            let together = parts.map(words).joined(separator: " – ")
-            let apart = parts.map { "1x " + words($0) }.joined(separator: " un ")
-            throw PhraseError(
-                .ambiguous, scalars(parts),
-                Wording(
-                    "this can mean one task over these months or one in each",
-                    lv: "tas var nozīmēt vienu uzdevumu šajos mēnešos kopā vai pa vienam katrā"),
-                help: Wording(
-                    "write `\(together)` for one task, or `\(apart)` for one in each",
-                    lv: "rakstiet `\(together)`, ja viens uzdevums, vai `\(apart)`, ja pa vienam katrā"))
+            throw oneOrEach(parts, stretches, windows)
         }
-        return monthly(windows, times: 1)
+        return each(windows, unit, times: 1)
+    }
+
+    private func oneOrEach(_ parts: [PlacedClause], _ stretches: [Stretch], _ windows: [Window]) -> PhraseError {
+        let ends = [windows.map(\.first).min(), windows.map(\.last).max()].compactMap { $0?.description }
+        // Months named one by one can be repeated as they were written; quarters that share a word cannot.
+        let areApart = parts.count == stretches.count
+        let together = areApart ? parts.map(words).joined(separator: " – ") : ends.joined(separator: "/")
+        let apart =
+            areApart
+            ? parts.map { "1x " + words($0) }.joined(separator: " un ")
+            : windows.map { "1x \($0)" }.joined(separator: " un ")
+        return PhraseError(
+            .ambiguous, scalars(parts),
+            Wording(
+                "this can mean one task over these times or one in each",
+                lv: "tas var nozīmēt vienu uzdevumu šajos laikos kopā vai pa vienam katrā"),
+            help: Wording(
+                "write `\(together)` for one task, or `\(apart)` for one in each",
+                lv: "rakstiet `\(together)`, ja viens uzdevums, vai `\(apart)`, ja pa vienam katrā"))
+    }
+
+    /// "Pavasarī un rudenī": a part of the year for each, where equal parts hold them.
+    private func seasons(_ parts: [PlacedClause], _ stretches: [Stretch]) throws(PhraseError) -> When? {
+        guard let months = Stretch.monthsInEqualParts(of: stretches) else { return nil }
+        let windows = try windows(stretches, parts)
+        guard let first = windows.map(\.first).min(), let last = windows.map(\.last).max(), first.year == last.year
+        else {
+            return nil
+        }
+        return .cadence(
+            Cadence(every: Stride(1, .year), times: stretches.count, months: months, from: first, until: last))
     }
 
     /// "1x oktobrī un 1x novembrī" is a task in each; "once in 2026" is a window.
@@ -72,7 +109,9 @@ extension Composition {
         }
         if stretches.count == 1, times == 1 { return try window(stretches[0], parts) }
         let windows = try windows(stretches, parts)
-        if stretches.allSatisfy(\.isOneMonth) { return monthly(windows, times: times) }
+        if let unit = stretches[0].slotUnit, unit != .year, stretches.allSatisfy({ $0.slotUnit == unit }) {
+            return each(windows, unit, times: times)
+        }
         guard stretches.count == 1, let unit = stretches[0].slotUnit else {
             throw PhraseError(
                 .notUnderstood, scalars(parts),
@@ -98,11 +137,17 @@ extension Composition {
         return windows
     }
 
-    private func monthly(_ windows: [Window], times: Int) -> When {
-        .cadence(
+    /// A slot for each window.
+    private func each(_ windows: [Window], _ unit: SlotUnit, times: Int) -> When {
+        var months = Set(windows.flatMap(\.months)).sorted()
+        // Slots that follow one another need no months: from and until hold no others.
+        let ordered = windows.sorted { $0.first < $1.first }
+        let areNeighbours = zip(ordered, ordered.dropFirst()).allSatisfy { $0.last.adding(days: 1) == $1.first }
+        if unit != .month, areNeighbours { months = [] }
+        return .cadence(
             Cadence(
-                every: Stride(1, .month), times: times, months: Set(windows.map(\.first.month)).sorted(),
-                from: windows.map(\.first).min(), until: windows.map(\.last).max()))
+                every: Stride(1, unit), times: times, months: months, from: windows.map(\.first).min(),
+                until: windows.map(\.last).max()))
     }
 
     func noSuchDays(_ parts: [PlacedClause]) -> PhraseError {
@@ -138,7 +183,27 @@ extension Composition {
     }
 }
 
+extension Window {
+    /// The months it touches, 1...12.
+    fileprivate var months: [Int] {
+        let start = first.year * 12 + first.month
+        let end = last.year * 12 + last.month
+        return (start...end).map { ($0 - 1) % 12 + 1 }
+    }
+}
+
 extension Stretch {
+    /// The months of several runs of whole months, when a year cut into as many equal parts holds one in each: spring
+    /// and autumn lie in its two halves.
+    static func monthsInEqualParts(of stretches: [Stretch]) -> [Int]? {
+        let runs = stretches.compactMap(\.wholeMonths)
+        guard runs.count == stretches.count, runs.count > 1, 12.isMultiple(of: runs.count) else { return nil }
+        let length = 12 / runs.count
+        let parts = runs.map { Set($0.map { ($0 - 1) / length }) }
+        guard parts.allSatisfy({ $0.count == 1 }), Set(parts).count == runs.count else { return nil }
+        return Set(runs.joined()).sorted()
+    }
+
     var isOneMonth: Bool { slotUnit == .month }
 
     /// The slot it fills exactly.

@@ -64,7 +64,8 @@ extension Composition {
         // Named days are a task each, so they need no count.
         let times = places.on.isEmpty ? frequency?.times ?? 1 : 1
         var cadence = Cadence(
-            every: every, times: times, on: places.on, by: places.by, months: places.months, except: try exceptions())
+            every: every, times: times, on: places.on, opens: places.opens, by: places.by, months: places.months,
+            except: try exceptions())
         try bind(&cadence, led: lead)
         return cadence
     }
@@ -94,7 +95,7 @@ extension Composition {
                     "name the day by its place: `mēneša pirmajā pirmdienā`",
                     lv: "nosauciet dienu pēc tās vietas: `mēneša pirmajā pirmdienā`"))
         }
-        let isDated = (places.on + [places.by].compactMap { $0 }).contains {
+        let isDated = (places.on + [places.opens, places.by].compactMap { $0 }).contains {
             if case .dayOfMonth = $0 { true } else { false }
         }
         if places.every == nil, isDated, every.unit != .month {
@@ -166,10 +167,13 @@ extension SlotDays {
     fileprivate func merged(with other: SlotDays) -> SlotDays? {
         if let mine = every, let theirs = other.every, mine != theirs { return nil }
         if by != nil && other.by != nil && by != other.by { return nil }
+        if opens != nil && other.opens != nil && opens != other.opens { return nil }
+        if !(on + other.on).isEmpty, (by ?? other.by ?? opens ?? other.opens) != nil { return nil }
         var seen: Set<SlotDay> = []
         return SlotDays(
-            every: every ?? other.every, on: (on + other.on).filter { seen.insert($0).inserted }, by: by ?? other.by,
-            months: Set(months + other.months).sorted(), isStiff: isStiff || other.isStiff,
+            every: every ?? other.every, on: (on + other.on).filter { seen.insert($0).inserted },
+            opens: opens ?? other.opens, by: by ?? other.by, months: Set(months + other.months).sorted(),
+            isStiff: isStiff || other.isStiff,
             isHabit: isHabit || other.isHabit)
     }
 }

@@ -28,14 +28,23 @@ struct Composition {
             try allow(beside: lead) { $0.isBackground }
             return .completion(duration)
         }
+        if let counted = try countInDays() { return counted }
         if let lead = clauses.first(where: { $0.clause.isFrequency }) { return try recurring(led: lead) }
         if let lead = clauses.first(where: { $0.clause.isDays }) { return try days(led: lead) }
         return try states()
     }
 
     private func deadline(led lead: PlacedClause) throws(PhraseError) -> When {
+        // "Nekavējoties, bet ne vēlāk kā 24 stundu laikā": the length is what can be kept or missed.
+        let lengths = clauses.filter { if case .deadline(let next) = $0.clause { !next.isPrompt } else { false } }
+        let lead = lengths.first ?? lead
         guard case .deadline(var deadline) = lead.clause else { return .unspecified(.date) }
-        try allow(beside: lead) { $0.isBackground || ($0.isEvent && deadline.event == nil) }
+        let prompt = clauses.first { if case .deadline(let next) = $0.clause { next.isPrompt } else { false } }
+        try allow(beside: lead) { clause in
+            if clause == prompt?.clause, !deadline.isBefore { return true }
+            return clause.isBackground || (clause.isEvent && deadline.event == nil)
+        }
+        if case .deadline(let prompt)? = prompt?.clause { deadline.event = deadline.event ?? prompt.event }
         let events = clauses.filter { $0.clause.isEvent }
         if events.count > 1 { throw conflict(events[1], with: events[0]) }
         if case .event(let event)? = events.first?.clause { deadline.event = event }
@@ -92,14 +101,19 @@ struct Composition {
     }
 
     func words(_ clause: PlacedClause) -> String {
-        var text = ""
-        for token in tokens[clause.tokens] { text += (token.isSpaced && !text.isEmpty ? " " : "") + token.text }
-        return Reader.shown(text)
+        Reader.shown(Reader(tokens: tokens, reference: reference, text: "").text(of: clause.tokens))
     }
 
     func scalars(_ clauses: [PlacedClause]) -> Range<Int> {
         guard let first = clauses.first, let last = clauses.last else { return 0..<0 }
         return scalars(first).lowerBound..<scalars(last).upperBound
+    }
+}
+
+extension When.Deadline {
+    /// At once or the same day.
+    fileprivate var isPrompt: Bool {
+        if case .duration = within { false } else { true }
     }
 }
 

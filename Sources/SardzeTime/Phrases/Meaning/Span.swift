@@ -3,6 +3,8 @@ struct Span: Sendable, Hashable {
     var shape: Shape
     /// The year of its first day; `nil` when the words do not say.
     var year: Int?
+    /// True when the words name its first and its last piece: "I līdz III ceturksnim".
+    var isRun = false
 
     enum Shape: Sendable, Hashable {
         case day(month: Int, day: Int)
@@ -12,6 +14,8 @@ struct Span: Sendable, Hashable {
         case days(month: Int, ClosedRange<Int>)
         /// The ISO week that is the nth to touch the month, or the last (-1), cut to the month.
         case week(Int, ofMonth: Int)
+        /// Weeks of the year, numbered as ISO 8601 does.
+        case weeks(ClosedRange<Int>)
         /// The ISO week of a day.
         case weekOf(month: Int, day: Int)
         /// Days that are known without a year.
@@ -35,6 +39,11 @@ struct Span: Sendable, Hashable {
         case .known(let window): window.days == 1
         default: false
         }
+    }
+
+    /// True for "martā", without a year.
+    var isYearlessMonth: Bool {
+        if case .months(_, 1) = shape { year == nil } else { false }
     }
 
     /// The days in its own year, or in the given one.
@@ -62,6 +71,11 @@ struct Span: Sendable, Hashable {
             else { return nil }
             let anchor = nth == -1 ? end : first.adding(days: 7 * (nth - 1))
             return Self.week(of: anchor).intersection(whole)
+        case .weeks(let weeks):
+            guard let fourth = CivilDate(year: year, month: 1, day: 4) else { return nil }
+            let first = Self.week(of: fourth.adding(days: 7 * (weeks.lowerBound - 1)))
+            let last = Self.week(of: fourth.adding(days: 7 * (weeks.upperBound - 1)))
+            return last.first.isoWeek.year == year ? Window(first.first, last.last) : nil
         case .weekOf(let month, let day):
             return CivilDate(year: year, month: month, day: day).map(Self.week(of:))
         }
@@ -83,7 +97,9 @@ struct Span: Sendable, Hashable {
     /// A month's are its days 1–10, 11–20 and 21–end; those of anything longer are its first, middle and last month
     /// (the middle two when their number is even).
     ///
-    /// - Returns: `nil` for days and weeks.
+    /// A month's halves are its days 1–15 and 16–end; those of longer spans are half its months.
+    ///
+    /// - Returns: `nil` for days and weeks, and for halves of an odd number of months.
     func part(_ part: Sense.Part) -> Span? {
         guard case .months(let first, let count) = shape else { return nil }
         if count == 1 {
@@ -91,18 +107,32 @@ struct Span: Sendable, Hashable {
                 switch part {
                 case .start: 1...10
                 case .middle: 11...20
-                case .end: 21...31
+                case .end, .lastTenDays: 21...31
+                case .firstHalf: 1...15
+                case .secondHalf: 16...31
                 }
             return Span(.days(month: first, days), year: year)
         }
+        if part == .lastTenDays { return nil }
+        if part == .firstHalf || part == .secondHalf { return half(first, count, isFirst: part == .firstHalf) }
         let offset =
             switch part {
-            case .start: 0
+            case .start, .firstHalf: 0
             case .middle: (count - 1) / 2
-            case .end: count - 1
+            case .end, .secondHalf, .lastTenDays: count - 1
             }
         let length = part == .middle && count.isMultiple(of: 2) ? 2 : 1
-        let (years, zeroBased) = (first - 1 + offset).quotientAndRemainder(dividingBy: 12)
-        return Span(.months(first: zeroBased + 1, count: length), year: year.map { $0 + years })
+        return months(from: first + offset, count: length)
+    }
+
+    private func half(_ first: Int, _ count: Int, isFirst: Bool) -> Span? {
+        guard count.isMultiple(of: 2) else { return nil }
+        return months(from: first + (isFirst ? 0 : count / 2), count: count / 2)
+    }
+
+    /// - Parameter month: from January of its own year; months past 12 are in the next.
+    private func months(from month: Int, count: Int) -> Span {
+        let (years, zeroBased) = (month - 1).quotientAndRemainder(dividingBy: 12)
+        return Span(.months(first: zeroBased + 1, count: count), year: year.map { $0 + years })
     }
 }

@@ -3,17 +3,19 @@ import SardzeWords
 extension Cadence {
     /// "No oktobra līdz aprīlim reizi mēnesī", "on the last Friday of every month, except July and August".
     var phrase: Wording {
-        var phrase = days ?? limited ?? frequency
+        var phrase = days ?? run ?? limited ?? frequency
         if !months.isEmpty {
             // A range of months reads best before a bare "reizi mēnesī" in Latvian.
-            let isLeading = on.isEmpty && by == nil && monthRuns.count == 1 && months.count > 1 && every.unit != .year
+            let isLeading =
+                on.isEmpty && opens == nil && by == nil && monthRuns.count == 1 && months.count > 1
+                && every.unit != .year
             let months = monthsPhrase
             phrase = Wording(
                 "\(phrase.en) \(months.en)", lv: isLeading ? "\(months.lv) \(phrase.lv)" : "\(phrase.lv) \(months.lv)")
         }
         if from != nil || until != nil {
             // After other days a comma keeps "until" from ending those.
-            let isApart = !on.isEmpty || by != nil || !months.isEmpty || every.unit == .schoolYear
+            let isApart = !on.isEmpty || opens != nil || by != nil || !months.isEmpty || every.unit == .schoolYear
             let isOpen = until == nil
             phrase =
                 phrase + Wording(isApart ? ", " : " ", lv: isApart || isOpen ? ", " : " ")
@@ -35,6 +37,31 @@ extension Cadence {
     /// Named days, in everyday words where these mean nothing else.
     private var days: Wording? {
         on.isEmpty ? nil : SlotDayPhrase(on, every: every).plain ?? every.stiff(on, isLimit: false)
+    }
+
+    /// The first and the last day, in everyday words where both are days of the year or of the month.
+    private var run: Wording? {
+        guard let opens else { return nil }
+        guard times == 1, let by else { return stiffRun(opens) }
+        switch (every, opens, by) {
+        case (Stride(1, .year), .monthAndDay(let month, let day), .monthAndDay(let lastMonth, let lastDay))
+        where (month, day) < (lastMonth, lastDay) && (lastMonth, lastDay) != (2, 29) && (month, day) != (1, 1):
+            return every.everyPhrase + Wording(" from ", lv: " no ") + .yearly(month, day, .genitive)
+                + Wording(" to ", lv: " līdz ") + .yearly(lastMonth, lastDay, .dative)
+        case (Stride(1, .month), .dayOfMonth(let first, nil), .dayOfMonth(let last, nil))
+        where 1 < first && first < last:
+            return Wording(
+                "from the \(SlotDay.numeral(first)) to the \(SlotDay.numeral(last)) of every month",
+                lv: "no katra mēneša \(first). līdz \(last). datumam")
+        default: return stiffRun(opens)
+        }
+    }
+
+    private func stiffRun(_ opens: SlotDay) -> Wording {
+        let slot = every.slotPhrase
+        var run = Wording("in \(slot.en) from ", lv: "\(slot.lv) no ") + opens.stiffPhrase(.genitive, in: every.unit)
+        if let by { run = run + Wording(" to ", lv: " līdz ") + by.stiffPhrase(.dative, in: every.unit) }
+        return times == 1 ? run : frequency + Wording(same: ", ") + run
     }
 
     /// The last day, with the count where there is more than one.
@@ -83,7 +110,10 @@ extension Cadence {
 
     /// In a year several months are said with "or": "and" would ask for a task in each.
     private var monthsPhrase: Wording {
-        let isYearly = every.unit == .year && monthRuns.count > 1
+        // A run that passes the end of its year would be said of school years.
+        let first = every.unit == .schoolYear ? 9 : 1
+        let passesEnd = monthRuns.contains { run in run.dropFirst().contains { ($0 - 1) % 12 + 1 == first } }
+        let isYearly = (every.unit == .year || every.unit == .schoolYear) && (monthRuns.count > 1 || passesEnd)
         let runs = isYearly ? months.map { $0...$0 } : monthRuns
         let phrases = runs.indices.map { index in
             Self.phrase(runs[index], isFirst: index == 0 || runs[index - 1].count > 1)

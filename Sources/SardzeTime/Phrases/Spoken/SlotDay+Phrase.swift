@@ -14,8 +14,9 @@ extension SlotDay {
     func stiffPhrase(_ form: GrammaticalCase, in unit: SlotUnit) -> Wording {
         switch self {
         case .weekday(let weekday):
-            return Wording("every ", lv: form == .dative ? "visām " : "visās ")
-                + Wording(weekday.noun.one().en, lv: weekday.noun.many(form).lv)
+            return Wording("every ", lv: form == .locative ? "visās " : "visām ")
+                // In the plural every preposition asks for the dative.
+                + Wording(weekday.noun.one().en, lv: weekday.noun.many(form == .locative ? .locative : .dative).lv)
         case .nthWeekday(let place, let weekday):
             return placed(place, weekday.noun, form)
         case .workingDay(let place):
