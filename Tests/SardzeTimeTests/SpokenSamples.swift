@@ -108,6 +108,7 @@ extension SpokenSamples {
         cadence(14, .day), cadence(3, .month), cadence(1, .month, [.weekday(.monday), .monthAndDay(month: 3, day: 1)]),
         cadence(2, .quarter, [.dayOfMonth(15, monthOfSlot: 4), .dayOfMonth(-1, monthOfSlot: nil)]),
         cadence(2, .month, [.dayOfMonth(15, monthOfSlot: nil)]),
+        cadence(2, .week, [.weekday(.friday), .weekday(.monday)]),
         .cadence(Cadence(every: Stride(24, .month), times: 2, by: .workingDay(-1))),
         .cadence(Cadence(every: Stride(.period), by: .nthWeekday(5, .sunday))),
         .floor(.init(3, per: Stride(12, .month))),
