@@ -46,6 +46,15 @@ struct RuleSentenceTests {
         for wording in rule.partsExplained.map(\.meaning) + [rule.sentence] { expectBilingual(wording) }
     }
 
+    @Test func `every rule the oracles were asked is said whole`() throws {
+        for row in try Fixtures.table("recurrence/oracles.tsv") {
+            let rule = try RecurrenceRule(row["rule"] ?? "")
+            #expect(rule.partsExplained.map(\.part).joined(separator: ";") == rule.description)
+            #expect(rule.partsExplained.allSatisfy { !$0.meaning.en.isEmpty && !$0.meaning.lv.isEmpty }, "\(rule)")
+            #expect(!rule.sentence.en.contains("  ") && !rule.sentence.lv.contains("  "), "\(rule.sentence)")
+        }
+    }
+
     @Test func `a recurrence says its start and its days beside the rule`() throws {
         func day(_ day: Int) -> CivilDate { CivilDate(dayNumber: 20_000 + day) }
         let recurrence = try Recurrence(

@@ -39,6 +39,14 @@ struct SpokenPhraseTests {
         for language in Language.allCases { expectMeaning(when.phrase[language], when) }
     }
 
+    @Test func `every rule the oracles were asked reads back out of a phrase`() throws {
+        for row in try Fixtures.table("recurrence/oracles.tsv") {
+            guard let start = CivilDate(row["start"] ?? "") else { continue }
+            let rule = try Recurrence(row["rule"] ?? "", start: start)
+            for language in Language.allCases { expectMeaning(When.rule(rule).phrase[language], .rule(rule)) }
+        }
+    }
+
     @Test func `every kind of value is said as a person would`() {
         let rows = SpokenSamples.all.map { "\($0)\t\($0.phrase.lv)\t\($0.phrase.en)" }
         Fixtures.expectGolden(

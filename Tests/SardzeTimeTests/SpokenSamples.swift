@@ -61,6 +61,9 @@ enum SpokenSamples {
             Cadence(every: Stride(.month), times: 2, by: .workingDay(5)),
             Cadence(every: Stride(.month), by: .nthWeekday(2, .thursday)),
             Cadence(every: Stride(.quarter), by: .dayOfMonth(15, monthOfSlot: 1)),
+            Cadence(every: Stride(2, .month), by: .dayOfMonth(10, monthOfSlot: nil)),
+            Cadence(every: Stride(3, .quarter), by: .workingDay(-1)),
+            Cadence(every: Stride(2, .month), on: [.dayOfMonth(-1, monthOfSlot: nil)]),
         ].map(When.cadence)
 
     private static let yearly: [When] =
@@ -109,6 +112,9 @@ extension SpokenSamples {
         cadence(2, .quarter, [.dayOfMonth(15, monthOfSlot: 4), .dayOfMonth(-1, monthOfSlot: nil)]),
         cadence(2, .month, [.dayOfMonth(15, monthOfSlot: nil)]),
         cadence(2, .week, [.weekday(.friday), .weekday(.monday)]),
+        cadence(1, .quarter, [.weekday(.monday), .monthAndDay(month: 3, day: 1)]),
+        .cadence(Cadence(every: Stride(.month), except: [.break("autumn 2026")])),
+        .deadline(.init(within: .duration(.init(3, .day)), event: "B.2")),
         .cadence(Cadence(every: Stride(24, .month), times: 2, by: .workingDay(-1))),
         .cadence(Cadence(every: Stride(.period), by: .nthWeekday(5, .sunday))),
         .floor(.init(3, per: Stride(12, .month))),

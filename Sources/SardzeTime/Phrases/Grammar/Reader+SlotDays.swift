@@ -51,7 +51,12 @@ extension Reader {
         _ = take(.of)
         _ = take(.article)
         let isEvery = takeEvery()
-        guard let slot = stride(afterEvery: isEvery) else { return nil }
+        guard let slot = stride(afterEvery: isEvery) else {
+            // "Every two months on the 15th": a numeral is a date by its letters; a limit is plain by its "by".
+            position = end
+            guard isLimit || tokens[end - 1].word != nil else { return nil }
+            return try slotDays(place, in: nil, isEvery: false, isLimit: isLimit, at: start..<end)
+        }
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
     }
 
@@ -125,7 +130,9 @@ extension Reader {
             guard ordinals.allSatisfy({ $0 == -1 || (1...23).contains($0) }) else { return nil }
             days.on = ordinals.map(SlotDay.workingDay)
         case .days(let ordinals):
-            guard let on = slot?.days(ordinals) else { return nil }
+            // "Reizi divos mēnešos pēdējā dienā": of the slot that is said elsewhere.
+            let last = slot == nil && ordinals == [-1] ? [SlotDay.dayOfMonth(-1, monthOfSlot: nil)] : nil
+            guard let on = last ?? slot?.days(ordinals) else { return nil }
             days.on = on
         case .months(let ordinals):
             guard let slot, slot.count == 1, let months = slot.unit.months(ordinals), !isLimit else { return nil }
