@@ -53,6 +53,13 @@ struct SpokenPhraseTests {
             "normal\tlv\ten\n" + rows.joined(separator: "\n") + "\n", "phrases/spoken.tsv")
     }
 
+    @Test func `the manual's table says what is printed`() throws {
+        let page = Fixtures.repository.appending(path: "Sources/SardzeCLI/Sardze.docc/RuleLanguage.md")
+        let lines = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.contains(" · ") }
+        let printed = Set(SpokenSamples.all.map { "| `\($0)` | \($0.phrase.lv) · \($0.phrase.en) |" })
+        #expect(lines.count { printed.contains(String($0)) } == 5)
+    }
+
     @Test(arguments: SpokenSamples.all) func `every sample reads back`(when: When) {
         for language in Language.allCases { expectMeaning(when.phrase[language], when) }
     }

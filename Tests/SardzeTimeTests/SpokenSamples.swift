@@ -160,6 +160,7 @@ extension SpokenSamples {
         ]
         + [
             rule("FREQ=MONTHLY;BYDAY=-1FR", day(2025, 1, 31)), rule("FREQ=WEEKLY;BYDAY=MO,TU", day(850, 1, 31)),
+            rule("FREQ=MONTHLY", day(2025, 1, 31)),
             rule("FREQ=WEEKLY", day(2025, 1, 6), except: [day(2025, 4, 21), day(2025, 5, 5)]),
         ].compactMap(\.self)
 
