@@ -50,7 +50,8 @@ private struct NumberWord {
     private func grouped(by separator: String) -> String {
         guard value >= 1000 else { return String(value) }
         let rest = String(value % 1000)
-        return "\(value / 1000)\(separator)\(String(repeating: "0", count: 3 - rest.count))\(rest)"
+        let thousands = NumberWord(value / 1000).grouped(by: separator)
+        return "\(thousands)\(separator)\(String(repeating: "0", count: 3 - rest.count))\(rest)"
     }
 
     func ordinal(_ form: GrammaticalCase, isFeminine: Bool) -> Wording {

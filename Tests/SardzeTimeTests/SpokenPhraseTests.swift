@@ -39,10 +39,25 @@ struct SpokenPhraseTests {
         for language in Language.allCases { expectMeaning(when.phrase[language], when) }
     }
 
+    @Test func `every rule the oracles were asked reads back out of a phrase`() throws {
+        for row in try Fixtures.table("recurrence/oracles.tsv") {
+            guard let start = CivilDate(row["start"] ?? "") else { continue }
+            let rule = try Recurrence(row["rule"] ?? "", start: start)
+            for language in Language.allCases { expectMeaning(When.rule(rule).phrase[language], .rule(rule)) }
+        }
+    }
+
     @Test func `every kind of value is said as a person would`() {
         let rows = SpokenSamples.all.map { "\($0)\t\($0.phrase.lv)\t\($0.phrase.en)" }
         Fixtures.expectGolden(
             "normal\tlv\ten\n" + rows.joined(separator: "\n") + "\n", "phrases/spoken.tsv")
+    }
+
+    @Test func `the manual's table says what is printed`() throws {
+        let page = Fixtures.repository.appending(path: "Sources/SardzeCLI/Sardze.docc/RuleLanguage.md")
+        let lines = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.contains(" · ") }
+        let printed = Set(SpokenSamples.all.map { "| `\($0)` | \($0.phrase.lv) · \($0.phrase.en) |" })
+        #expect(lines.count { printed.contains(String($0)) } == 5)
     }
 
     @Test(arguments: SpokenSamples.all) func `every sample reads back`(when: When) {

@@ -66,6 +66,9 @@ enum SpokenSamples {
             Cadence(every: Stride(.month), opens: .dayOfMonth(16, monthOfSlot: nil)),
             Cadence(every: Stride(.week), opens: .weekday(.thursday)),
             Cadence(every: Stride(.quarter), times: 2, opens: .nthWeekday(1, .monday), by: .workingDay(-1)),
+            Cadence(every: Stride(2, .month), by: .dayOfMonth(10, monthOfSlot: nil)),
+            Cadence(every: Stride(3, .quarter), by: .workingDay(-1)),
+            Cadence(every: Stride(2, .month), on: [.dayOfMonth(-1, monthOfSlot: nil)]),
         ].map(When.cadence)
 
     private static let yearly: [When] =
@@ -116,6 +119,10 @@ extension SpokenSamples {
         cadence(14, .day), cadence(3, .month), cadence(1, .month, [.weekday(.monday), .monthAndDay(month: 3, day: 1)]),
         cadence(2, .quarter, [.dayOfMonth(15, monthOfSlot: 4), .dayOfMonth(-1, monthOfSlot: nil)]),
         cadence(2, .month, [.dayOfMonth(15, monthOfSlot: nil)]),
+        cadence(2, .week, [.weekday(.friday), .weekday(.monday)]),
+        cadence(1, .quarter, [.weekday(.monday), .monthAndDay(month: 3, day: 1)]),
+        .cadence(Cadence(every: Stride(.month), except: [.break("autumn 2026")])),
+        .deadline(.init(within: .duration(.init(3, .day)), event: "B.2")),
         .cadence(Cadence(every: Stride(24, .month), times: 2, by: .workingDay(-1))),
         .cadence(Cadence(every: Stride(.period), by: .nthWeekday(5, .sunday))),
         .floor(.init(3, per: Stride(12, .month))),
@@ -161,6 +168,7 @@ extension SpokenSamples {
         ]
         + [
             rule("FREQ=MONTHLY;BYDAY=-1FR", day(2025, 1, 31)), rule("FREQ=WEEKLY;BYDAY=MO,TU", day(850, 1, 31)),
+            rule("FREQ=MONTHLY", day(2025, 1, 31)),
             rule("FREQ=WEEKLY", day(2025, 1, 6), except: [day(2025, 4, 21), day(2025, 5, 5)]),
         ].compactMap(\.self)
 

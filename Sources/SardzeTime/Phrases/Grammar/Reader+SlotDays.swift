@@ -76,11 +76,9 @@ extension Reader {
         return stride(afterEvery: isEvery).map { ($0, isEvery) }
     }
 
-    /// "The 15th" beside "monthly": only what is written as an ordinal is a day.
+    /// "The 15th" beside "monthly": a numeral is a date by its letters; a limit is plain by its "by".
     private func alone(_ place: Place, isLimit: Bool, at range: Range<Int>) throws(PhraseError) -> SlotDays? {
-        guard case .dates = place, let last = tokens[range.upperBound - 1].word,
-            ["st", "nd", "rd", "th"].contains(last) || Lexicon.englishOrdinals.contains(last)
-        else { return nil }
+        guard isLimit || tokens[range.upperBound - 1].word != nil else { return nil }
         return try slotDays(place, in: nil, isEvery: false, isLimit: isLimit, at: range)
     }
 
@@ -213,7 +211,9 @@ extension Reader {
             guard ordinals.allSatisfy({ $0 == -1 || (1...23).contains($0) }) else { return nil }
             days.on = ordinals.map(SlotDay.workingDay)
         case .days(let ordinals):
-            guard let on = slot?.days(ordinals) else { return nil }
+            // "Reizi divos mēnešos pēdējā dienā": of the slot that is said elsewhere.
+            let last = slot == nil && ordinals == [-1] ? [SlotDay.dayOfMonth(-1, monthOfSlot: nil)] : nil
+            guard let on = last ?? slot?.days(ordinals) else { return nil }
             days.on = on
         case .firstDays(let count, let isWorking):
             guard slot == nil || slot == Stride(1, .month), count <= (isWorking ? 23 : 31), !isLimit else { return nil }

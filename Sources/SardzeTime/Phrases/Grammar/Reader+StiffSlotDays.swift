@@ -34,6 +34,7 @@ extension Reader {
         let isPlural = take(word: "visas") || take(word: "visam")
         if !isPlural { _ = take(.around) }
         if isPlural || takeEvery() { return anyWeekday().map(SlotDay.weekday) ?? back(to: start) }
+        if let weekday = anyWeekday() { return .weekday(weekday) }
         if case .day(let month, let day)? = try dayAndMonth()?.shape { return .monthAndDay(month: month, day: day) }
         guard let place = ordinal() else { return back(to: start) }
         if let weekday = anyWeekday() { return .nthWeekday(place, weekday) }

@@ -71,7 +71,9 @@ extension Cadence {
             let day = Wording.yearly(month, day, .dative)
             return (times == 1 ? every.limitPhrase : frequency) + Wording(" by ", lv: " līdz ") + day
         }
-        let limit = SlotDayPhrase([by], every: every).plainLimit ?? every.stiff([by], isLimit: true)
+        // Of a longer slot it is said with "once".
+        let plain = times == 1 || every.count == 1 ? SlotDayPhrase([by], every: every).plainLimit : nil
+        let limit = plain ?? every.stiff([by], isLimit: true)
         return times == 1 ? limit : frequency + Wording(same: ", ") + limit
     }
 }

@@ -13,6 +13,8 @@ extension SlotDay {
     /// - Parameter unit: the slot's; of one longer than a month the last month is meant where none is said.
     func stiffPhrase(_ form: GrammaticalCase, in unit: SlotUnit) -> Wording {
         switch self {
+        // A week has one of each.
+        case .weekday(let weekday) where unit == .week: return weekday.noun.one(form)
         case .weekday(let weekday):
             return Wording("every ", lv: form == .locative ? "visās " : "visām ")
                 // In the plural every preposition asks for the dative.

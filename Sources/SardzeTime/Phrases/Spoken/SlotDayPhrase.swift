@@ -21,7 +21,12 @@ struct SlotDayPhrase {
 
     /// "Līdz katra mēneša 10. datumam".
     var plainLimit: Wording? {
-        guard every.isPlain, every.count == 1, days.count == 1 else { return nil }
+        guard every.isPlain, days.count == 1 else { return nil }
+        if every.count > 1 {
+            return days[0].placeInLongerSlot(of: every.unit, .dative).map {
+                every.oncePhrase + Wording(" by ", lv: " līdz ") + $0
+            }
+        }
         if case .weekday(let weekday) = days[0], every.unit == .week {
             return Wording(
                 "by \(weekday.noun.one().en) of every week",
@@ -56,17 +61,7 @@ struct SlotDayPhrase {
 
     /// "Reizi divos mēnešos pēdējā piektdienā": the place of a day in a longer slot, where that can be meant.
     private var inLongerSlots: Wording? {
-        switch every.unit {
-        case .day, .workingDay, .period: return nil
-        case .week, .month, .quarter, .halfYear, .year, .schoolYear, .semester: break
-        }
-        let places = days.compactMap { day -> Wording? in
-            switch day {
-            case .nthWeekday where every.unit != .week, .workingDay(-1), .workingDay(1...23):
-                day.stiffPhrase(.locative, in: every.unit)
-            default: nil
-            }
-        }
+        let places = days.compactMap { $0.placeInLongerSlot(of: every.unit, .locative) }
         guard places.count == days.count else { return nil }
         return leadPhrase + Wording(" on ", lv: " ") + .list(places)
     }
@@ -121,6 +116,17 @@ extension SlotDay {
             (.dayOfMonth(let day, let month), .year), (.dayOfMonth(let day, let month), .schoolYear):
             (month ?? 1) <= (unit.months ?? 0) ? Self.date(day, ofMonth: month ?? -1, form) : nil
         default: nil
+        }
+    }
+
+    /// Its place in a slot of several units.
+    fileprivate func placeInLongerSlot(of unit: SlotUnit, _ form: GrammaticalCase) -> Wording? {
+        guard unit.holdsPlaces else { return nil }
+        switch self {
+        case .nthWeekday where unit != .week, .workingDay(-1), .workingDay(1...23): return stiffPhrase(form, in: unit)
+        case .dayOfMonth(-1, nil) where unit == .month: return place(in: unit, form)
+        case .dayOfMonth(let day, nil) where unit == .month: return Self.date(day, form)
+        default: return nil
         }
     }
 
