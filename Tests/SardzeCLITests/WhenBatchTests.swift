@@ -50,6 +50,18 @@ struct WhenBatchTests {
         for (number, answer) in answers.enumerated() { #expect(answer.hasPrefix(#"{"id":\#(number),"occurr"#)) }
     }
 
+    @Test func `what is left out is said to be`() throws {
+        let workspace = try CopiedWorkspace()
+        defer { workspace.remove() }
+        let daily = #"{"rrule":"FREQ=DAILY","start":"2025-01-01""#
+        let lines = ["}", #","count":1000}"#, #","count":100001}"#, #","through":"2027-09-27"}"#, #","count":0}"#]
+        try workspace.write(lines.map { daily + $0 }.joined(separator: "\n"), to: "questions.jsonl")
+        let answers = try workspace.run("sardze when --batch <questions.jsonl").output.split(separator: "\n")
+        let counts = answers.map { $0.count { $0 == "-" } / 2 }
+        #expect(counts == [1_000, 1_000, 100_000, 1_000, 0])
+        #expect(answers.map { $0.hasSuffix(#","truncated":true}"#) } == [true, false, true, false, false])
+    }
+
     @Test func `a line that is too long is answered, and the next one too`() throws {
         let workspace = try CopiedWorkspace()
         defer { workspace.remove() }

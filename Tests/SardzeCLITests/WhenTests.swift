@@ -23,13 +23,20 @@ struct WhenTests {
         "when \"FREQ=YEARLY;BYWEEKNO=20,-1;BYYEARDAY=1;UNTIL=20301231\" --start 2026-01-01",
         "when \"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\" --start 2026-01-01",
         "when \"reizi pusgadā\" --plan madona --from 2025-01-01 --count 2",
+        "when \"{rrule: FREQ=WEEKLY;COUNT=5, start: 2026-01-05, except: [2026-01-12], also: 2026-01-13}\"",
+        "printf 'BEGIN:VEVENT\\nSUMMARY:x\\nDTSTART:20260105\\nRRULE:FREQ=WEEKLY;COUNT=3\\nEXDATE:20260112\\n' | sardze when -",
+        "printf 'DTSTART;TZID=Europe/Riga:20260105T090000\\nRRULE:FREQ=DAILY;BYHOUR=9,17;COUNT=3\\n' | sardze when -",
+        "when \"FREQ=HOURLY;BYMINUTE=15\" --start 2026-01-05T08:30:00 --count 2",
+        "when \"FREQ=MONTHLY;BYMONTHDAY=31;SKIP=BACKWARD;RSCALE=GREGORIAN\" --start 2026-01-31 --count 3",
     ]
 
     private static let refused = [
         "when biweekly", "when \"reizi cetrksnī\"", "when \"{every: quartr}\"", "when \"every: month, on: 40\"",
         "when \"FREQ=WEEKLY;BYDAI=MO\"", "printf 'DTSTART:20250230\\nRRULE:FREQ=DAILY\\n' | sardze when -",
         "printf 'DTSTART;TZID=Europe/Riga:20250103\\r\\nRRULE:FREQ=WEEKLY;\\r\\n BYDAI=FR\\r\\n' | sardze when -",
-        "when \"DTSTART:20250101\"", "when \"katru dienu\" --period 0001-01-01/9999-12-31",
+        "when \"DTSTART:20250101\"", "printf 'DTSTART:20260105\\nRRULE:FREQ=HOURLY\\n' | sardze when -",
+        "printf 'DTSTART:20260105T090000\\nRRULE:FREQ=DAILY\\nEXDATE:20260106T090000Z\\n' | sardze when -",
+        "when \"katru dienu\" --period 0001-01-01/9999-12-31",
     ]
 
     private static let compared = [
@@ -38,6 +45,8 @@ struct WhenTests {
         "when \"FREQ=MONTHLY;BYDAY=-1FR\" --compare \"last Friday of the month\"",
         "when \"FREQ=MONTHLY;BYMONTHDAY=31\" --compare \"FREQ=MONTHLY;BYMONTHDAY=-1\" --count 2",
         "when \"reizi pusgadā\" --compare \"divreiz gadā\" --count 2",
+        "when \"FREQ=HOURLY;BYHOUR=9\" --compare \"FREQ=DAILY;BYHOUR=9\"",
+        "when \"FREQ=SECONDLY\" --compare \"FREQ=SECONDLY;BYHOUR=0\"", "when \"FREQ=HOURLY\" --compare \"FREQ=DAILY\"",
         "when \"mēneša pēdējā darbdienā\" --compare \"mēneša pēdējā dienā\" --count 2",
     ]
 

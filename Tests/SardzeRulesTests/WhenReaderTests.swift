@@ -39,6 +39,10 @@ struct WhenReaderTests {
             "{rrule: \"RRULE:FREQ=MONTHLY;BYDAY=-1FR\", start: 2026-01-30}",
             "{rrule: FREQ=MONTHLY;BYDAY=-1FR, start: 2026-01-30}"
         ),
+        (
+            "{rrule: FREQ=WEEKLY, start: 2026-01-30, except: [2026-02-13, 2026-02-06], also: 2026-02-07}",
+            "{rrule: FREQ=WEEKLY, start: 2026-01-30, also: [2026-02-07], except: [2026-02-06, 2026-02-13]}"
+        ),
         ("{window: 2026-02-01/2026-03-31}", "{window: 2026-02-01/2026-03-31}"),
         ("{window: 2026-02-01/..}", "{window: 2026-02-01/..}"), ("{window: ../2026-02-01}", "{window: ../2026-02-01}"),
         ("{after completion: 2 years}", "{after completion: 2 years}"),

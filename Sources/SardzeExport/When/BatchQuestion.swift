@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeTime
 import SardzeWords
 
@@ -10,8 +11,8 @@ struct BatchQuestion {
     /// A phrase, a mapping or a rule; of a JSON object its text, which is YAML too.
     var when: String?
     var start: String?
-    var from: CivilDate?
-    var through: CivilDate?
+    var from: RecurrenceStart?
+    var through: RecurrenceStart?
     var count: Int?
     var added: [String] = []
     var excluded: [String] = []
@@ -140,13 +141,9 @@ struct BatchQuestion {
         return texts
     }
 
-    private func day(_ field: Field, _ cursor: inout JSONCursor) throws -> CivilDate {
-        guard cursor.next() == UInt8(ascii: "\"") else { throw BatchFault.wrong(field, .aDay) }
-        let (range, isEscaped) = try cursor.rawText()
-        guard !isEscaped, let day = CivilDate(ascii: UnsafeRawBufferPointer(cursor.raw(range))) else {
-            throw BatchFault.wrong(field, .aDay)
-        }
-        return day
+    private func day(_ field: Field, _ cursor: inout JSONCursor) throws -> RecurrenceStart {
+        guard let start = RecurrenceStart(try text(field, &cursor)) else { throw BatchFault.wrong(field, .aDay) }
+        return start
     }
 
     private func number(_ field: Field, _ cursor: inout JSONCursor) throws -> Int {
@@ -162,6 +159,7 @@ extension Wording {
     /// What `wrong` says should stand there.
     static let aDay = Wording("a day such as 2025-01-31", lv: "tāda diena kā 2025-01-31")
     static let aTime = Wording("a time", lv: "laiks")
+    static let someDays = Wording("days such as 2025-01-31", lv: "tādas dienas kā 2025-01-31")
     fileprivate static let aWindow = Wording(
         "a window such as 2025-01-01/2027-12-31", lv: "tāds laikposms kā 2025-01-01/2027-12-31")
     fileprivate static let someWeekdays = Wording(

@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeTime
 import SardzeWatch
 import SardzeWords
@@ -21,7 +22,7 @@ struct BatchTasks {
         }
         self.question = question
         slots = expansion.slots(of: when).filter { slot in
-            (question.from.map { $0 <= slot.due } ?? true) && (question.through.map { slot.due <= $0 } ?? true)
+            (question.from.map { $0.day <= slot.due } ?? true) && (question.through.map { slot.due <= $0.day } ?? true)
         }
     }
 

@@ -5,8 +5,8 @@ public import SardzeWords
 
 /// The answer of `sardze when` for people.
 public struct TimeAnswerText {
-    private let ink: Ink
-    private let language: Language
+    let ink: Ink
+    let language: Language
 
     /// Years that are counted one by one at most.
     static let mostYears = 12
@@ -17,7 +17,7 @@ public struct TimeAnswerText {
     }
 
     public func write(_ answer: TimeAnswer, to output: inout Output) throws {
-        let said = answer.when.said[language].onOneLine
+        let said = answer.when.phrase[language].onOneLine
         let normal = fitted(answer.when.description, to: 400)
         try output.write("\(ink(said, .bold))\n\(said == normal ? "" : "\(normal)\n")\n")
         try write(TimePart.all(of: answer.when), to: &output)
@@ -25,7 +25,7 @@ public struct TimeAnswerText {
         for line in facts(answer) { try output.write("\(line)\n") }
     }
 
-    private func write(_ parts: [TimePart], to output: inout Output) throws {
+    func write(_ parts: [TimePart], to output: inout Output) throws {
         let width = min(parts.map(\.text.count).max() ?? 0, 32)
         for part in parts {
             let text = fitted(part.text, to: 100).padded(to: width)
@@ -35,15 +35,13 @@ public struct TimeAnswerText {
 
     private func writeDays(_ answer: TimeAnswer, to output: inout Output) throws {
         if answer.neverOccurs {
-            let never = Wording(
-                "this never occurs, in no year of the calendar", lv: "tas nenotiek nekad, nevienā kalendāra gadā")
-            return try output.write("\n\(ink(never[language], .yellow))\n")
+            return try output.write("\n\(ink(Self.never[language], .yellow))\n")
         }
         guard !answer.items.isEmpty else {
             let none = answer.none
             return try output.write("\n\(none[language])\n")
         }
-        try output.write("\n\(ink(Wording("the next dates", lv: "tuvākie datumi")[language], .bold))\n")
+        try output.write("\n\(ink(Self.next[language], .bold))\n")
         let days = answer.items.map { $0.dated.due.spoken[language] }
         let slots = answer.items.map { $0.dated.slot.isOneDay ? "" : $0.dated.slot.description }
         let widths = (days.map(\.count).max() ?? 0, slots.map(\.count).max() ?? 0)
@@ -51,7 +49,7 @@ public struct TimeAnswerText {
             let line = "  \(days[index].padded(to: widths.0))  \(slots[index].padded(to: widths.1))  \(about(item))"
             try output.write(String(line.reversed().drop { $0 == " " }.reversed()) + "\n")
         }
-        if let rest = answer.rest { try output.write("  \(ink(rest[language], .dim))\n") }
+        if let rest = Self.rest(answer.more) { try output.write("  \(ink(rest[language], .dim))\n") }
     }
 
     private func about(_ item: TimeAnswer.Item) -> String {
@@ -90,8 +88,27 @@ extension TimeAnswer {
         }
     }
 
+    fileprivate var perYearWording: Wording? { TimeAnswerText.wording(perYear) }
+
+    fileprivate var gapWording: Wording? {
+        longestGap.map { gap in
+            let days = counted(gap.days, .day)
+            return Wording(
+                "longest gap: \(days.en), from \(gap.after) to \(gap.before)",
+                lv: "garākais pārtraukums: \(days.lv), no \(gap.after) līdz \(gap.before)")
+        }
+    }
+}
+
+extension TimeAnswerText {
+    static var never: Wording {
+        Wording("this never occurs, in no year of the calendar", lv: "tas nenotiek nekad, nevienā kalendāra gadā")
+    }
+
+    static var next: Wording { Wording("the next dates", lv: "tuvākie datumi") }
+
     /// What is not listed.
-    fileprivate var rest: Wording? {
+    static func rest(_ more: Int?) -> Wording? {
         guard let more else {
             return Wording("… and so on; --count shows more", lv: "… un tā tālāk; --count rāda vairāk")
         }
@@ -99,7 +116,8 @@ extension TimeAnswer {
         return Wording("… \(more) more, --count shows them", lv: "… vēl \(more), --count tos rāda")
     }
 
-    fileprivate var perYearWording: Wording? {
+    /// "12 a year, 2026–2028", or each year with its own; `nil` when there are none.
+    static func wording(_ perYear: [(year: Int, count: Int)]) -> Wording? {
         guard perYear.contains(where: { $0.count > 0 }) else { return nil }
         let shown = perYear.prefix(TimeAnswerText.mostYears)
         let mark = perYear.count > shown.count ? ", …" : ""
@@ -113,18 +131,4 @@ extension TimeAnswer {
         let counts = shown.map { "\($0.year): \($0.count)" }.joined(separator: ", ") + mark
         return Wording("by year: \(counts)", lv: "pa gadiem: \(counts)")
     }
-
-    fileprivate var gapWording: Wording? {
-        longestGap.map { gap in
-            let days = counted(gap.days, .day)
-            return Wording(
-                "longest gap: \(days.en), from \(gap.after) to \(gap.before)",
-                lv: "garākais pārtraukums: \(days.lv), no \(gap.after) līdz \(gap.before)")
-        }
-    }
-}
-
-extension When {
-    /// The time in the reader's words.
-    var said: Wording { Wording(same: description) }
 }

@@ -4,8 +4,8 @@ public import SardzeWords
 
 /// The answer of `sardze when --compare`, for people and for programs.
 public struct TimeComparisonText {
-    private let ink: Ink
-    private let language: Language
+    let ink: Ink
+    let language: Language
     private let count: Int
 
     /// - Parameter count: how many days of each side are listed.
@@ -16,8 +16,8 @@ public struct TimeComparisonText {
     }
 
     public func write(_ comparison: TimeComparison, to output: inout Output) throws {
-        try output.write("A  \(ink(comparison.first.said[language], .bold))\n")
-        try output.write("B  \(ink(comparison.second.said[language], .bold))\n\n")
+        try output.write("A  \(ink(comparison.first.phrase[language], .bold))\n")
+        try output.write("B  \(ink(comparison.second.phrase[language], .bold))\n\n")
         try output.write("\(ink(verdict(comparison)[language], comparison.isSame ? .green : .yellow))\n")
         guard !comparison.isSame else { return }
         if let day = comparison.firstDifference {

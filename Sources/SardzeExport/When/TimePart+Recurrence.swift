@@ -3,17 +3,43 @@ import SardzeWords
 
 extension TimePart {
     static func all(of recurrence: Recurrence) -> [TimePart] {
-        let parts = recurrence.description.split(separator: ";").map { part in
+        all(
+            recurrence.description, start: recurrence.start.description, added: recurrence.added.map(\.description),
+            excluded: recurrence.excluded.map(\.description))
+    }
+
+    static func all(of recurrence: TimedRecurrence) -> [TimePart] {
+        all(
+            recurrence.description, start: recurrence.start.description, added: recurrence.added.map(\.description),
+            excluded: recurrence.excluded.map(\.description))
+    }
+
+    private static func all(_ rule: String, start: String, added: [String], excluded: [String]) -> [TimePart] {
+        var parts = rule.split(separator: ";").map { part in
             let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
             return TimePart(String(part), meaning(pair[0], pair.count > 1 ? pair[1] : ""))
         }
-        return parts + [
+        parts.append(
             TimePart(
-                "start: \(recurrence.start)",
+                "start: \(start)",
                 Wording(
                     "counting begins here, and what is left open is taken from here",
-                    lv: "no šejienes skaita, un no šejienes ņem to, kas nav pateikts"))
-        ]
+                    lv: "no šejienes skaita, un no šejienes ņem to, kas nav pateikts")))
+        if !added.isEmpty {
+            parts.append(
+                TimePart(
+                    list("also", added), Wording("added to what the rule yields", lv: "pielikts tam, ko dod noteikums"))
+            )
+        }
+        if !excluded.isEmpty {
+            parts.append(TimePart(list("except", excluded), Wording("taken away from it", lv: "no tā izņemts")))
+        }
+        return parts
+    }
+
+    private static func list(_ key: String, _ items: [String]) -> String {
+        let shown = items.prefix(3).joined(separator: ", ") + (items.count > 3 ? ", …" : "")
+        return "\(key): [\(shown)]"
     }
 
     private static func meaning(_ name: String, _ value: String) -> Wording {

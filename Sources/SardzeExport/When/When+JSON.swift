@@ -12,10 +12,11 @@ extension When {
             JSONText.object([("at most", String(limit.count)), ("per", JSONText.quoted(limit.per.description))])
         case .dates(let dates): JSONText.object([("dates", JSONText.list(dates.map(\.description)))])
         case .rule(let recurrence):
-            JSONText.object([
-                ("rrule", JSONText.quoted(recurrence.description)),
-                ("start", JSONText.quoted(recurrence.start.description)),
-            ])
+            JSONText.object(
+                [
+                    ("rrule", JSONText.quoted(recurrence.description)),
+                    ("start", JSONText.quoted(recurrence.start.description)),
+                ] + lists(recurrence.added.map(\.description), recurrence.excluded.map(\.description)))
         case .window(let first, let last):
             JSONText.object([
                 ("window", JSONText.quoted("\(first?.description ?? "..")/\(last?.description ?? "..")"))
@@ -28,6 +29,20 @@ extension When {
         case .unspecified(.date): #"{"unspecified":"date"}"#
         }
     }
+}
+
+extension TimedRecurrence {
+    /// As of a rule in days, with times.
+    var json: String {
+        JSONText.object(
+            [("rrule", JSONText.quoted(description)), ("start", JSONText.quoted(start.description))]
+                + lists(added.map(\.description), excluded.map(\.description)))
+    }
+}
+
+/// RDATE and EXDATE, where there are any.
+private func lists(_ added: [String], _ excluded: [String]) -> [(name: String, value: String)] {
+    [("also", added), ("except", excluded)].filter { !$1.isEmpty }.map { ($0, JSONText.list($1)) }
 }
 
 extension Cadence {

@@ -12,16 +12,18 @@ extension WhenBatch {
     }
 
     /// A text of any form: a phrase, a mapping, a rule.
-    static func when(text: String, _ question: BatchQuestion, _ reference: CivilDate) throws(BatchFault) -> When {
+    static func time(_ text: String, _ question: BatchQuestion, _ reference: CivilDate) throws(BatchFault)
+        -> WrittenTime
+    {
         var sources = Sources()
         let source = sources.add(SourceText(path: "when", text))
-        var start = reference
+        var start = RecurrenceStart(reference)
         if let given = question.start {
-            guard let day = CivilDate(given) else { throw .wrong(.start, .aDay) }
-            start = day
+            guard let read = RecurrenceStart(given) else { throw .wrong(.start, .aDay) }
+            start = read
         }
-        let (when, diagnostics) = WhenText.read(source, from: sources, reference: reference, start: start)
-        guard let when else { throw diagnostics.first.map(BatchFault.init) ?? .wrong(.when, .aTime) }
-        return when
+        let (time, diagnostics) = WhenText.read(source, from: sources, reference: reference, start: start)
+        guard let time else { throw diagnostics.first.map(BatchFault.init) ?? .wrong(.when, .aTime) }
+        return time
     }
 }

@@ -1,3 +1,4 @@
+import SardzeRules
 public import SardzeTime
 import SardzeWatch
 public import SardzeWords
@@ -98,10 +99,13 @@ public struct WhenBatch {
 
     private mutating func answer(_ question: BatchQuestion, _ answers: inout [UInt8]) throws(BatchFault) {
         switch (question.rule, question.phrase, question.when) {
-        case (let rule?, nil, nil): try BatchOccurrences(rule, question).write(to: &answers)
+        case (let rule?, nil, nil): try BatchOccurrences(rule, question).write(question, to: &answers)
         case (nil, let phrase?, nil): try answer(try Self.when(phrase: phrase, reference(question)), question, &answers)
         case (nil, nil, let text?):
-            try answer(try Self.when(text: text, question, reference(question)), question, &answers)
+            switch try Self.time(text, question, reference(question)) {
+            case .days(let when): try answer(when, question, &answers)
+            case .moments(let recurrence): answer(recurrence, question, &answers)
+            }
         case (nil, nil, nil):
             throw .missing(
                 .rrule,
@@ -122,6 +126,17 @@ public struct WhenBatch {
         guard let period = question.period else { return }
         let expansion = try expansion(in: period, question)
         try BatchTasks(when, question, expansion).write(to: &answers)
+    }
+
+    /// Times of day make no tasks, so in a period their occurrences are given.
+    private func answer(_ recurrence: TimedRecurrence, _ question: BatchQuestion, _ answers: inout [UInt8]) {
+        answers.append(contentsOf: "\"kind\":\"rule\",\"normal\":\(recurrence.json)".utf8)
+        guard let period = question.period else { return }
+        var inPeriod = question
+        inPeriod.from = [question.from, RecurrenceStart(period.first)].compactMap(\.self).max { $0.first < $1.first }
+        inPeriod.through = [question.through, RecurrenceStart(period.last)].compactMap(\.self).min { $0.last < $1.last }
+        answers.append(UInt8(ascii: ","))
+        BatchOccurrences.moments(recurrence, isUniversal: false).write(inPeriod, to: &answers)
     }
 
     private mutating func expansion(

@@ -7,7 +7,7 @@ struct WhenReader {
     enum Key: String, CaseIterable {
         case every, times, on, opens, by, months, from, until, except, per, dates, rrule, start, window, within, before,
             of
-        case continuous, note
+        case continuous, note, also
         case atLeast = "at least"
         case atMost = "at most"
         case afterCompletion = "after completion"
@@ -17,7 +17,7 @@ struct WhenReader {
     /// The keys that say which kind of time it is, and the keys each may have beside it.
     private static let kinds: [(key: Key, beside: Set<Key>)] = [
         (.every, [.times, .on, .opens, .by, .months, .from, .until, .except]),
-        (.atLeast, [.per]), (.atMost, [.per]), (.dates, []), (.rrule, [.start]), (.window, []),
+        (.atLeast, [.per]), (.atMost, [.per]), (.dates, []), (.rrule, [.start, .also, .except]), (.window, []),
         (.afterCompletion, []), (.within, [.of]), (.before, [.of]), (.asNeeded, []), (.continuous, []),
     ]
 
@@ -184,12 +184,19 @@ struct WhenReader {
         }
         guard let day = reading.date(start.value) else { return nil }
         do throws(RecurrenceError) {
-            return .rule(try Recurrence(rule.value, start: day.value))
+            let added = values[.also].map { days($0.value, &reading) } ?? []
+            let excluded = values[.except].map { days($0.value, &reading) } ?? []
+            return .rule(try Recurrence(rule.value, start: day.value, adding: added, excluding: excluded))
         } catch {
             let span = rule.span.part(error.scalars, ofTextLength: rule.value.unicodeScalars.count)
             reading.report("recurrence-invalid", span, error.message, help: error.help)
             return nil
         }
+    }
+
+    /// RDATE and EXDATE.
+    private func days(_ node: YAMLNode, _ reading: inout Reading) -> [CivilDate] {
+        reading.items(node).compactMap { reading.date($0)?.value }
     }
 
     private func openWindow(_ node: YAMLNode, _ reading: inout Reading) -> When? {

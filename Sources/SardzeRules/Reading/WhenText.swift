@@ -32,24 +32,24 @@ public enum WhenText {
     ///
     /// - Parameters:
     ///   - reference: the day from which a phrase without a year is read.
-    ///   - start: the first day of a recurrence rule that has none of its own.
+    ///   - start: where a recurrence rule begins that does not say so.
     /// - Returns: the time, or `nil` and why.
     public static func read(
-        _ source: SourceID, from sources: Sources, reference: CivilDate, start: CivilDate
-    ) -> (when: When?, diagnostics: [Diagnostic]) {
+        _ source: SourceID, from sources: Sources, reference: CivilDate, start: RecurrenceStart
+    ) -> (time: WrittenTime?, diagnostics: [Diagnostic]) {
         let text = sources[source]
         let placed = PlacedText(text, source)
         guard text.bytes.count <= longest else { return (nil, [tooLong(source)]) }
         switch form(of: placed.text) {
         case .mapping: return mapping(YAMLReader.read(text, as: source), reference)
         case .phrase: return phrase(placed.text, reference) { placed.span(of: $0) }
-        case .recurrence: return RecurrenceText(placed).when(start: start)
+        case .recurrence: return RecurrenceText(placed).time(start: start)
         }
     }
 
     private static func mapping(
         _ document: YAMLDocument, _ reference: CivilDate
-    ) -> (when: When?, diagnostics: [Diagnostic]) {
+    ) -> (time: WrittenTime?, diagnostics: [Diagnostic]) {
         guard let root = document.root, document.diagnostics.isEmpty else { return (nil, document.diagnostics) }
         var reading = Reading(anchors: document.anchors, root: root)
         var node = root
@@ -62,14 +62,14 @@ public enum WhenText {
         }
         let when = WhenReader.read(node, &reading).when?.value
         let diagnostics = reading.diagnostics.all
-        return (diagnostics.isEmpty ? when : nil, diagnostics)
+        return (diagnostics.isEmpty ? when.map(WrittenTime.days) : nil, diagnostics)
     }
 
     private static func phrase(
         _ text: String, _ reference: CivilDate, at span: (Range<Int>) -> Span
-    ) -> (when: When?, diagnostics: [Diagnostic]) {
+    ) -> (time: WrittenTime?, diagnostics: [Diagnostic]) {
         do throws(PhraseError) {
-            return (try Phrase.read(text, reference: reference), [])
+            return (.days(try Phrase.read(text, reference: reference)), [])
         } catch {
             return (
                 nil,

@@ -6,7 +6,7 @@ extension When: CustomStringConvertible {
         case .floor(let limit): "{at least: \(limit.count), per: \(limit.per)}"
         case .ceiling(let limit): "{at most: \(limit.count), per: \(limit.per)}"
         case .dates(let dates): "{dates: [\(dates.map(\.description).joined(separator: ", "))]}"
-        case .rule(let recurrence): "{rrule: \(recurrence), start: \(recurrence.start)}"
+        case .rule(let recurrence): recurrence.mapping
         case .window(let first, let last):
             "{window: \(first.map(\.description) ?? "..")/\(last.map(\.description) ?? "..")}"
         case .completion(let duration): "{after completion: \(duration)}"
@@ -16,6 +16,15 @@ extension When: CustomStringConvertible {
         case .unspecified(.cadence): "{unspecified: cadence}"
         case .unspecified(.date): "{unspecified: date}"
         }
+    }
+}
+
+extension Recurrence {
+    fileprivate var mapping: String {
+        func list(_ key: String, _ days: [CivilDate]) -> String {
+            days.isEmpty ? "" : ", \(key): [\(days.map(\.description).joined(separator: ", "))]"
+        }
+        return "{rrule: \(self), start: \(start)\(list("also", added))\(list("except", excluded))}"
     }
 }
 

@@ -59,7 +59,7 @@ public struct TimeAnswer: Sendable {
             return dated.filter { wanted.contains($0.due) }.sorted { ($0.due, $0.slot) < ($1.due, $1.slot) }
         }
         let most = wanted.last == .latest ? count + 1 : Int.max
-        return recurrence.first(most, in: wanted).map { day in
+        return recurrence.occurrences(from: wanted.first, through: wanted.last).prefix(most).map { day in
             DatedSlot(slot: Slot(Window(day: day)), opens: day, due: day, end: day, isWritten: true)
         }
     }

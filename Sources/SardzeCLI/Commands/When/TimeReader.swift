@@ -19,13 +19,13 @@ struct TimeReader {
 
     /// - Parameter text: the text, or `-` for standard input.
     /// - Throws: exit code 1 when it is not understood, once that was shown.
-    mutating func read(_ text: String, named name: Wording) throws -> When {
+    mutating func read(_ text: String, named name: Wording) throws -> WrittenTime {
         let isInput = text == "-"
         let bytes = isInput ? try StandardInput.all(upTo: WhenText.longest) : Array(text.utf8)
         let source = sources.add(SourceText(path: isInput ? "-" : name[Console.language], bytes: bytes))
-        let (when, diagnostics) = WhenText.read(
+        let (time, diagnostics) = WhenText.read(
             source, from: sources, reference: surroundings.reference, start: surroundings.start)
-        if let when { return when }
+        if let time { return time }
         try show(Finding.ordered(diagnostics.map { Finding($0) }))
         throw ExitCode(1)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SardzeExport
+import SardzeRules
 import SardzeTime
 import SardzeWatch
 import SardzeWords
@@ -66,35 +67,65 @@ struct WhenCommand: AsyncParsableCommand {
         let surroundings = try WhenSurroundings(setting, today: today, isComparing: compare != nil)
         var reader = TimeReader(surroundings, format)
         let first = try reader.read(text ?? "", named: Wording("text", lv: "teksts"))
-        if let compare {
-            try show(first, beside: reader.read(compare, named: Wording("--compare", lv: "--compare")), surroundings)
-        } else {
-            try explain(first, surroundings)
-        }
+        guard let compare else { return try explain(first, surroundings) }
+        let second = try reader.read(compare, named: Wording(same: "--compare"))
+        guard try Self.compare(first, second, surroundings, format, listing: shown) else { throw ExitCode(1) }
     }
 
-    private func explain(_ when: When, _ surroundings: WhenSurroundings) throws {
-        let expansion = try surroundings.expansion(of: [when])
-        let answer = TimeAnswer(
-            when, in: expansion, period: surroundings.period, wanted: surroundings.wanted(when), count: shown)
+    private func explain(_ time: WrittenTime, _ surroundings: WhenSurroundings) throws {
+        let wanted = surroundings.wanted
         try Console.print { output in
-            switch format {
-            case .text: try TimeAnswerText(Console.ink, in: Console.language).write(answer, to: &output)
-            case .json: try TimeAnswerJSON.write(answer, in: Console.language, to: &output)
+            let (text, language) = (TimeAnswerText(Console.ink, in: Console.language), Console.language)
+            switch time {
+            case .days(let when):
+                let answer = TimeAnswer(
+                    when, in: try surroundings.expansion(of: [when]), period: surroundings.period, wanted: wanted,
+                    count: shown)
+                switch format {
+                case .text: try text.write(answer, to: &output)
+                case .json: try TimeAnswerJSON.write(answer, in: language, to: &output)
+                }
+            case .moments(let recurrence):
+                let answer = MomentAnswer(recurrence, period: surroundings.period, wanted: wanted, count: shown)
+                switch format {
+                case .text: try text.write(answer, to: &output)
+                case .json: try TimeAnswerJSON.write(answer, in: language, to: &output)
+                }
             }
         }
     }
 
-    private func show(_ first: When, beside second: When, _ surroundings: WhenSurroundings) throws {
-        let expansion = try surroundings.expansion(of: [first, second])
-        let comparison = TimeComparison(first, second, in: expansion, period: surroundings.period)
-        try Console.print { output in
-            switch format {
-            case .text:
-                try TimeComparisonText(Console.ink, in: Console.language, listing: shown).write(comparison, to: &output)
-            case .json: try TimeComparisonText.writeJSON(comparison, listing: shown, to: &output)
+    /// - Returns: whether both give the same.
+    private static func compare(
+        _ first: WrittenTime, _ second: WrittenTime, _ surroundings: WhenSurroundings, _ format: ReportFormat,
+        listing count: Int
+    ) throws -> Bool {
+        let text = TimeComparisonText(Console.ink, in: Console.language, listing: count)
+        switch (first, second) {
+        case (.days(let one), .days(let other)):
+            let comparison = TimeComparison(
+                one, other, in: try surroundings.expansion(of: [one, other]), period: surroundings.period)
+            try Console.print { output in
+                switch format {
+                case .text: try text.write(comparison, to: &output)
+                case .json: try TimeComparisonText.writeJSON(comparison, listing: count, to: &output)
+                }
             }
+            return comparison.isSame
+        case (.moments(let one), .moments(let other)):
+            let comparison = MomentComparison(one, other)
+            try Console.print { output in
+                switch format {
+                case .text: try text.write(comparison, to: &output)
+                case .json: try TimeComparisonText.writeJSON(comparison, to: &output)
+                }
+            }
+            return comparison.isSame
+        default:
+            throw ValidationError(
+                Wording(
+                    "one of the two has times of day and the other only days",
+                    lv: "vienam no abiem ir diennakts laiki, otram tikai dienas"))
         }
-        if !comparison.isSame { throw ExitCode(1) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SardzeRules
 import SardzeTime
 import SardzeWords
 
@@ -10,9 +11,10 @@ struct WhenOptions: ParsableArguments {
     var period: Window?
 
     @Option(
-        help: ArgumentHelp("The first day of an RRULE without DTSTART; else --from.", valueName: "yyyy-mm-dd"),
-        transform: Arguments.day)
-    var start: CivilDate?
+        help: ArgumentHelp(
+            "The first day of an RRULE without DTSTART; else --from.", valueName: "yyyy-mm-dd[Thh:mm:ss]"),
+        transform: Self.start)
+    var start: RecurrenceStart?
 
     @Option(
         help: ArgumentHelp("Dates on or after this day; today unless given.", valueName: "yyyy-mm-dd"),
@@ -59,6 +61,16 @@ struct WhenOptions: ParsableArguments {
                     "--through \(through) comes before --from \(from)",
                     lv: "--through \(through) ir pirms --from \(from)"))
         }
+    }
+
+    private static func start(_ text: String) throws -> RecurrenceStart {
+        guard let start = RecurrenceStart(text) else {
+            throw ValidationError(
+                Wording(
+                    "`\(text)` is not a day, nor a time on one; write 2025-01-31 or 2025-01-31T09:00:00",
+                    lv: "`\(text)` nav diena un nav arī laiks; rakstiet 2025-01-31 vai 2025-01-31T09:00:00"))
+        }
+        return start
     }
 
     private static func window(_ text: String) throws -> Window {

@@ -11,8 +11,8 @@ struct WhenSurroundings {
     let period: Window
     /// The day from which a phrase without a year is read.
     let reference: CivilDate
-    /// The first day of a rule that has none of its own.
-    let start: CivilDate
+    /// Where a rule begins that does not say so.
+    let start: RecurrenceStart
     private let from: CivilDate
     private let through: CivilDate?
     private let holidays: HolidayCalendar
@@ -35,7 +35,7 @@ struct WhenSurroundings {
         period = given ?? wider ?? Window(day: first)
         reference = plan?.reference ?? options.period?.first ?? first
         // Beside slots, which begin with the period, a rule that began later would only differ for that.
-        start = options.start ?? options.from ?? (isComparing ? period.first : given?.first) ?? today
+        start = options.start ?? RecurrenceStart(options.from ?? (isComparing ? period.first : given?.first) ?? today)
         // A day that was asked for counts; else what is next from today, or from the start of a period still to come.
         from = options.from ?? (options.period == nil || period.contains(today) ? today : period.first)
         through = options.through
@@ -69,8 +69,8 @@ struct WhenSurroundings {
         return plan
     }
 
-    /// The days that are shown of a time: from the day asked for; of what has only slots no further than the period.
-    func wanted(_ when: When) -> Window {
+    /// The days that are shown.
+    var wanted: Window {
         let last = through ?? .latest
         return Window(from, max(last, from)) ?? Window(day: from)
     }
