@@ -12,6 +12,8 @@ public struct Example: Sendable {
     public let today: String
     /// What was issued before; `nil` where nothing was.
     public let issued: Issue?
+    /// The calendar file `rules/madona/holidays.ics`; `nil` where there is none.
+    public let calendarFile: String?
     /// What the ledger holds, in the order it was recorded.
     public let events: [Happening]
 
@@ -81,12 +83,13 @@ public struct Example: Sendable {
 
     public init(
         _ text: String, in frame: Frame = .town, today: String = newYear, issued: Issue? = nil,
-        events: [Happening] = [], damage: Damage? = nil
+        calendarFile: String? = nil, events: [Happening] = [], damage: Damage? = nil
     ) {
         self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         self.frame = frame
         self.today = today
         self.issued = issued
+        self.calendarFile = calendarFile.map { "\($0)\n" }
         self.events = events
         self.damage = damage
     }

@@ -70,9 +70,26 @@ struct Workspace {
         var progress = Progress(Wording("reading \(plan)", lv: "lasu \(plan)"), of: rules.count)
         let reading = PlanReader.read(plan, files: rules, from: sources) { progress.step($0, .file) }
         progress.end()
+        let files = reading.holidayFilePaths.map { holidayFile($0, of: plan, into: &sources) }
         return PlanReading(
-            plan: plan, rules: reading, schedules: schedules,
+            plan: plan, rules: reading.taking(files, from: sources), schedules: schedules,
             today: today ?? Console.today(in: reading.plan?.timezone?.value))
+    }
+
+    /// A calendar file that the rules of a plan name; what is wrong with the file is a finding, not a failure.
+    private func holidayFile(_ path: String, of plan: String, into sources: inout Sources) -> HolidayFile {
+        let file = "\(folder)/rules/\(plan)/\(path)"
+        guard !path.hasPrefix("/"), !path.isEmpty else { return .outside(path) }
+        guard !path.utf8.contains(0), Files.exists(file) else { return .missing(path, in: "rules/\(plan)") }
+        do throws(WorldError) {
+            let real = try Files.absolute(file)
+            guard real.hasPrefix("\(folder)/") else { return .outside(path) }
+            let bytes = try Files.read(real)
+            let shown = String(real.dropFirst(folder.count + 1))
+            return HolidayFile(path, .text(sources.add(SourceText(path: shown, bytes: bytes))))
+        } catch {
+            return .unreadable(path, error.reason)
+        }
     }
 
     /// The YAML files of a folder, read in the order of their names.

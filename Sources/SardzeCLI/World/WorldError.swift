@@ -44,6 +44,12 @@ enum WorldError: Error {
         return message + Wording("\nhelp: ", lv: "\npadoms: ") + help.map(\.onOneLine)
     }
 
+    /// Why it failed, without the path; the whole message where there is no shorter reason.
+    var reason: Wording {
+        if case .system(_, _, let number) = self { return Files.reason(number) }
+        return message.map(\.onOneLine)
+    }
+
     private var message: Wording {
         switch self {
         case .system(let deed, let path, let number):

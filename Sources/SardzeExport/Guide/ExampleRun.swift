@@ -20,16 +20,28 @@ public struct ExampleRun: Sendable {
         var sources = Sources()
         let rules = Self.rules(example.bytes, example.frame, into: &sources)
         let schedules = Self.schedules(example, on: today).map { sources.add($0) }
+        let calendar = example.calendarFile.map {
+            sources.add(SourceText(path: "rules/\(Self.plan)/holidays.ics", $0))
+        }
         let hasLedger = !example.events.isEmpty || example.damage != nil
         let ledger = !hasLedger ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
         var record = Record()
         for event in example.events { record.take(event.fact) }
+        let reading = PlanReader.read(Self.plan, files: rules, from: sources)
         let review = PlanReview(
-            PlanReader.read(Self.plan, files: rules, from: sources), named: Self.plan,
+            reading.taking(Self.holidayFiles(reading, calendar), from: sources), named: Self.plan,
             issued: ScheduleReader.read(Self.plan, files: schedules, from: sources), record: record, ledger: ledger,
             today: today)
         self.sources = sources
         findings = Finding.ordered(review.findings() + Self.findings(of: example.damage, at: ledger))
+    }
+
+    /// The calendar files the rules name, of which one is there.
+    private static func holidayFiles(_ reading: PlanReader.Result, _ calendar: SourceID?) -> [HolidayFile] {
+        reading.holidayFilePaths.map { path in
+            guard path == "holidays.ics", let calendar else { return .missing(path, in: "rules/\(plan)") }
+            return HolidayFile(path, .text(calendar))
+        }
     }
 
     private static func findings(of damage: Example.Damage?, at ledger: SourceID?) -> [Finding] {

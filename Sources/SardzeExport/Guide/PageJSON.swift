@@ -42,10 +42,12 @@ public struct PageJSON {
     }
 
     private func example(_ example: Example) -> String {
-        JSONText.object([
-            ("text", JSONText.quoted(example.text)), ("frame", JSONText.quoted(example.frame.text)),
-            ("today", JSONText.quoted(example.today)), ("issued", JSONText.quoted(example.issued?.rules)),
-            ("recorded", JSONText.list(example.events.map(\.command))),
-        ])
+        let file = example.calendarFile.map { [("calendarFile", JSONText.quoted($0))] } ?? []
+        return JSONText.object(
+            [
+                ("text", JSONText.quoted(example.text)), ("frame", JSONText.quoted(example.frame.text)),
+                ("today", JSONText.quoted(example.today)), ("issued", JSONText.quoted(example.issued?.rules)),
+                ("recorded", JSONText.list(example.events.map(\.command))),
+            ] + file)
     }
 }

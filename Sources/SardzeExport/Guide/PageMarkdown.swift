@@ -42,6 +42,9 @@ public struct PageMarkdown {
     private func example(_ example: Example, _ output: inout Output) throws {
         let lines = PageWords.lines(example.text)
         if !lines.isEmpty { try output.write("```yaml\n\(lines.joined(separator: "\n"))\n```\n") }
+        if let file = example.calendarFile {
+            try output.write("\n`holidays.ics`:\n\n```\n\(PageWords.lines(file).joined(separator: "\n"))\n```\n")
+        }
         let circumstances = PageWords.circumstances(example).map { $0[language] }
         if !circumstances.isEmpty { try output.write("\n\(circumstances.joined(separator: "; ").asSentence)\n") }
     }

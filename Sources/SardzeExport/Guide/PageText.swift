@@ -54,6 +54,10 @@ public struct PageText {
 
     private func example(_ example: Example, _ output: inout Output) throws {
         for line in PageWords.lines(example.text) { try output.write("  \(line)\n") }
+        if let file = example.calendarFile {
+            try output.write("  \(ink("# holidays.ics", .dim))\n")
+            for line in PageWords.lines(file) { try output.write("  \(line)\n") }
+        }
         for words in PageWords.circumstances(example) {
             try output.write("  \(ink("# \(words[language])", .dim))\n")
         }

@@ -12,6 +12,8 @@ public struct PlanReader {
         public let isWhole: Bool
         /// In no order; the faults of reading, not yet those of `Check`.
         public let diagnostics: [Diagnostic]
+        /// The calendar files that its rules name.
+        let holidayFiles: [Located<String>]
     }
 
     private var draft: Plan
@@ -30,7 +32,9 @@ public struct PlanReader {
     public static func read(
         _ id: String, files: [SourceID], from sources: Sources, progress: (Int) -> Void = { _ in }
     ) -> Result {
-        guard let first = files.first else { return Result(plan: nil, isWhole: true, diagnostics: []) }
+        guard let first = files.first else {
+            return Result(plan: nil, isWhole: true, diagnostics: [], holidayFiles: [])
+        }
         let top = Span(first, .start, .start)
         var reader = PlanReader(id, top)
         for (index, file) in files.enumerated() {
@@ -39,7 +43,8 @@ public struct PlanReader {
         }
         reader.finish(at: top)
         return Result(
-            plan: reader.hasPeriod ? reader.draft : nil, isWhole: reader.isWhole, diagnostics: reader.diagnostics)
+            plan: reader.hasPeriod ? reader.draft : nil, isWhole: reader.isWhole, diagnostics: reader.diagnostics,
+            holidayFiles: reader.draft.calendar.holidayFiles)
     }
 
     private init(_ id: String, _ top: Span) {

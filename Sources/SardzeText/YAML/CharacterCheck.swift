@@ -27,10 +27,7 @@ enum CharacterCheck {
         let start = text.position(ofByte: content.startIndex + fault.offset)
         let span = Span(source, start, start.moved(columns: 1))
         guard let scalar = fault.scalar else {
-            return Diagnostic(
-                "invalid-utf8", .error, span,
-                Wording("these bytes are not UTF-8 text", lv: "šie baiti nav UTF-8 teksts"),
-                help: Wording("save the file as UTF-8 in the editor", lv: "saglabājiet failu redaktorā UTF-8 kodējumā"))
+            return .invalidUTF8(span)
         }
         let code = "U+" + hexadecimal(scalar, digits: 4).uppercased()
         return Diagnostic(

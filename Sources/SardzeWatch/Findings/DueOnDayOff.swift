@@ -46,6 +46,7 @@ extension DayOff {
     var words: Wording {
         switch self {
         case .weekday(let weekday): weekday.noun.one()
+        case .holiday(let holiday) where holiday.name.isEmpty: Wording("public holiday", lv: "svētku diena")
         case .holiday(let holiday): Wording(same: holiday.name)
         case .moved(let worked): Wording("moved to \(worked)", lv: "pārcelta uz \(worked)")
         }

@@ -6,7 +6,7 @@ public enum KnownCodes {
     /// In reading order.
     public static let all: [String] =
         reading + time + Check.all.map(\.code) + ScheduleCheck.all.map(\.code) + StateCheck.all.map(\.code)
-        + others + Suppressions.codes
+        + ["holidays-file-empty"] + others + Suppressions.codes
 
     /// Faults that keep a file or a rule from being read.
     static let reading = [
@@ -14,13 +14,13 @@ public enum KnownCodes {
         "yaml-second-document", "yaml-unknown-alias", "yaml-too-many-aliases", "yaml-key-not-text", "duplicate-key",
         "unknown-key", "missing-key", "wrong-type", "unknown-value", "unknown-reference", "key-without-effect",
         "activity-name", "plan-name", "rules-missing", "schedule-unreadable", "schedule-edited",
-        "schedule-file-missing",
+        "schedule-file-missing", "holidays-file-unreadable", "ics-syntax",
     ]
 
     /// Faults of times and dates.
     static let time = [
         "date-impossible", "window-ends-before-it-opens", "period-too-long", "recurrence-invalid", "phrase-unknown",
-        "phrase-ambiguous", "too-many-tasks",
+        "phrase-ambiguous", "too-many-tasks", "ics-date",
     ]
 
     /// What stands in no list of checks and is no fault.
