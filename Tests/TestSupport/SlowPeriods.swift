@@ -5,11 +5,14 @@ struct SlowPeriods {
     let rule: SlowRule
     let start: CivilDate
 
-    /// One set for each period that INTERVAL counts, ascending and each day once; the first begins before the start
-    /// where its period does, for BYSETPOS counts the days there too (A5, A6).
+    /// One set for each period that INTERVAL counts, ascending and each day once.
+    ///
+    /// Through some days before the end of the calendar at most, for what lies past it is not known here.
+    /// They begin before the start: BYSETPOS counts the days of its whole period (A5, A6), and with SKIP=FORWARD the
+    /// month before may reach the start.
     func days(through last: CivilDate) -> [[CivilDate]] {
         var sets: [[CivilDate]] = []
-        let back = ["DAILY": 0, "WEEKLY": 7, "MONTHLY": 31][rule.frequency] ?? 380
+        let back = ["DAILY": 0, "WEEKLY": 7, "MONTHLY": 62][rule.frequency] ?? 380
         var day = facts(start.adding(days: -back))
         let first = period(of: facts(start))
         while day.date <= last {
@@ -19,8 +22,9 @@ struct SlowPeriods {
                 if rule.wants(day) { wanted.insert(day.date) }
                 if rule.skip != "OMIT" && day.day == day.daysOfMonth { wanted.formUnion(inPlaceOfMissing(after: day)) }
                 day = facts(day.date.adding(days: 1))
-            } while self.period(of: day) == period
-            if period >= first && (period - first) % rule.interval == 0 { sets.append(wanted.sorted()) }
+            } while self.period(of: day) == period && day.date < .latest
+            if (period - first) % rule.interval == 0 { sets.append(wanted.sorted()) }
+            if day.date == .latest { break }
         }
         return sets
     }
