@@ -56,6 +56,14 @@ class Cells:
         if ours is None or ours.error: return "ours failed"
         return None if (answer.count, answer.digest) == (ours.count, ours.digest) else "other dates"
 
+    def differing(self, window, others):
+        """Where our ways to the same days disagree, as text; empty when they do not."""
+        answers = {(other, rule["name"]): (self.answers.get((other, "sardze", rule["name"])),
+                                           self.answers.get((window, "sardze", rule["name"])))
+                   for other in others for rule in self.rules}
+        return [f"{other} of {rule}" for (other, rule), (one, two) in answers.items()
+                if one and two and not one.error and (one.count, one.digest) != (two.count, two.digest)]
+
     def call(self, window, program, rule):
         """Nanoseconds of a call, or `None` when the cell does not count."""
         return None if self.problem(window, program, rule) else self.answers[window, program, rule].nanoseconds

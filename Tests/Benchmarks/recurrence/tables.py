@@ -66,8 +66,7 @@ def print_rules(cells, window, peers):
     rows = [("rule", "sardze", "floor", "over the floor", *(f"× {peer}" for peer in peers), "× lib-recur, derived")]
     for rule in cells.rules:
         name = rule["name"]
-        ours, floor = cells.each(window, "sardze", name), cells.answers.get(("floor", "sardze", name))
-        least = floor.nanoseconds / floor.count if floor and floor.count else None
+        ours, least = cells.each(window, "sardze", name), cells.each("floor", "sardze", name)
         derived = float(rule["lib-recur"]) * guess / recorded / ours if rule["lib-recur"] and guess and ours else None
         rows.append((name, nanoseconds(ours), nanoseconds(least), times(ours / least if least and ours else None),
                      *(cell(cells, window, peer, name) for peer in peers), times(derived, 3) if derived else "–"))
