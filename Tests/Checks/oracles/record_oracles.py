@@ -65,7 +65,7 @@ def ask_dateutil(rule, start, last):
         return "hangs"
     except ValueError as error:
         # So it says that a rule never occurs.
-        return "" if "empty rule" in str(error) else "refuses"
+        return "" if "empty set" in str(error) else "refuses"
     finally:
         signal.alarm(0)
 
@@ -131,18 +131,25 @@ def classes(row):
     rule = row["rule"]
     parts = dict(part.split("=") for part in rule.split(";"))
     yearly = parts["FREQ"] == "YEARLY"
+    times = {"BYHOUR", "BYMINUTE", "BYSECOND"} & parts.keys()
+    limited = [name for name in parts if name.startswith("BY")]
     names = [
-        ("SKIP", "SKIP" in parts),
-        ("A1 YEARLY;BYMONTHDAY without BYMONTH", yearly and "BYMONTHDAY" in parts and not parts.keys() & {"BYMONTH", "BYWEEKNO"}),
-        ("A2 BYWEEKNO without BYDAY", "BYWEEKNO" in parts and "BYDAY" not in parts),
-        ("A3 BYWEEKNO, the week-numbering year", "BYWEEKNO" in parts and "BYDAY" in parts),
-        ("A4 ordinals beside plain weekdays", bool(re.search(r"\d[A-Z]{2}", parts.get("BYDAY", "")) and re.search(r"(^|,)[A-Z]{2}", parts.get("BYDAY", "")))),
-        ("BYSETPOS and WEEKLY (A5)", "BYSETPOS" in parts and parts["FREQ"] == "WEEKLY"),
-        ("BYSETPOS (A6 and others)", "BYSETPOS" in parts),
-        ("BYYEARDAY with BYMONTH, BYMONTHDAY or BYDAY", "BYYEARDAY" in parts and bool(parts.keys() & {"BYMONTH", "BYMONTHDAY", "BYDAY"})),
-        ("repeats within a day", parts["FREQ"] in random_rules.SHORT),
+        ("SKIP: a negative BYMONTHDAY", "SKIP" in parts and "-" in parts.get("BYMONTHDAY", "")),
+        ("SKIP: with BYDAY, BYMONTH or BYSETPOS", "SKIP" in parts and parts.keys() & {"BYDAY", "BYMONTH", "BYSETPOS"}),
+        ("SKIP: else", "SKIP" in parts),
+        ("within a day: BYSETPOS", parts["FREQ"] in random_rules.SHORT and "BYSETPOS" in parts),
+        ("within a day: parts that limit", parts["FREQ"] in random_rules.SHORT and limited),
+        ("within a day: else", parts["FREQ"] in random_rules.SHORT),
+        ("A1: YEARLY;BYMONTHDAY for every month", yearly and "BYMONTHDAY" in parts and not parts.keys() & {"BYMONTH", "BYWEEKNO", "BYYEARDAY"}),
+        ("A2: BYWEEKNO with the start's weekday", "BYWEEKNO" in parts and not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY"}),
+        ("BYWEEKNO with other parts (A3)", "BYWEEKNO" in parts),
+        ("A4: ordinals beside plain weekdays", bool(re.search(r"\d[A-Z]{2}", parts.get("BYDAY", "")) and re.search(r"(^|,)[A-Z]{2}", parts.get("BYDAY", "")))),
+        ("BYSETPOS in days or weeks (A5)", "BYSETPOS" in parts and parts["FREQ"] in ["DAILY", "WEEKLY"]),
+        ("BYSETPOS in months or years (A6)", "BYSETPOS" in parts),
+        ("DAILY with a negative BYMONTHDAY", parts["FREQ"] == "DAILY" and "-" in parts.get("BYMONTHDAY", "")),
+        ("times of day", bool(times)),
     ]
-    return next((name for name, holds in names if holds), "other")
+    return next((name for name, holds in names if holds), "else")
 
 
 def report(rows):
