@@ -112,6 +112,29 @@ struct RecurrenceErrorTests {
         try expectError(marked, message)
     }
 
+    @Test(arguments: [
+        ("FREQ=HOURLY;BYHOUR=8,⟦24⟧", "`24` is out of range"),
+        ("FREQ=HOURLY;BYHOUR=⟦-1⟧", "`-1` is not a whole number without a sign"),
+        ("FREQ=HOURLY;BYMINUTE=⟦60⟧", "`60` is out of range"),
+        ("FREQ=DAILY;BYSECOND=60,⟦61⟧", "`61` is out of range"),
+        ("FREQ=SECONDLY;INTERVAL=⟦1000000001⟧", "`1000000001` is out of range"),
+        ("FREQ=MONTHLY;SKIP=⟦SIDEWAYS⟧", "`SIDEWAYS` is not a way to skip"),
+        ("RSCALE=⟦HEBREW⟧;FREQ=YEARLY", "Sardze has no calendar `HEBREW`"),
+        ("RSCALE=GREGORIAN;FREQ=YEARLY;BYMONTH=⟦5L⟧", "`5L` is not a whole number without a sign"),
+        ("FREQ=HOURLY;⟦BYWEEKNO=2⟧", "`BYWEEKNO` cannot stand with FREQ=HOURLY"),
+        ("FREQ=SECONDLY;BYDAY=MO,⟦1TU⟧", "`1TU` counts weekdays, which cannot be with FREQ=SECONDLY"),
+        ("FREQ=HOURLY;⟦BYSETPOS=1⟧", "`BYSETPOS` has nothing to choose from"),
+        ("FREQ=DAILY;UNTIL=20250101T⟦240000⟧", "the day has no time `240000`"),
+        ("FREQ=DAILY;UNTIL=⟦100000101⟧", "`100000101` is not a date"),
+        ("FREQ=DAILY⟦\n⟧COUNT=3", "the character U+000A has no place in a rule"),
+    ])
+    func `a rule with times is refused where it goes wrong`(marked: String, message: String) throws {
+        let (text, place) = try unmarked(marked)
+        let error = #expect(throws: RecurrenceError.self, "\(marked)") { try TimedRecurrence(text, start: .earliest) }
+        #expect(error?.message.en == message)
+        #expect(error?.scalars == place, "\(marked)")
+    }
+
     @Test func `a text without end is refused at the limit`() throws {
         let text = "FREQ=DAILY;BYMONTHDAY=" + String(repeating: "1,", count: 1_000_000)
         let error = #expect(throws: RecurrenceError.self) { try Recurrence(text, start: .earliest) }
@@ -134,13 +157,17 @@ struct RecurrenceErrorTests {
 
     @discardableResult
     private func expectError(_ marked: String, _ message: String) throws -> RecurrenceError? {
+        let (text, place) = try unmarked(marked)
+        let error = #expect(throws: RecurrenceError.self, "\(marked)") { try Recurrence(text, start: .earliest) }
+        #expect(error?.message.en == message)
+        #expect(error?.scalars == place, "\(marked)")
+        return error
+    }
+
+    private func unmarked(_ marked: String) throws -> (text: String, place: Range<Int>) {
         let scalars = Array(marked.unicodeScalars)
         let opens = try #require(scalars.firstIndex(of: "⟦"))
         let closes = try #require(scalars.firstIndex(of: "⟧")) - 1
-        let text = marked.filter { $0 != "⟦" && $0 != "⟧" }
-        let error = #expect(throws: RecurrenceError.self, "\(marked)") { try Recurrence(text, start: .earliest) }
-        #expect(error?.message.en == message)
-        #expect(error?.scalars == opens..<closes, "\(marked)")
-        return error
+        return (marked.filter { $0 != "⟦" && $0 != "⟧" }, opens..<closes)
     }
 }

@@ -16,6 +16,17 @@ struct RecurrenceExampleTests {
         }
     }
 
+    @Test func `the examples of RFC 5545 come out at nine in the morning`() throws {
+        for row in try Fixtures.table("recurrence/rfc5545.tsv") {
+            let days = try #require(row["occurrences"]).split(separator: ",").compactMap { CivilDate(String($0)) }
+            let (start, last) = (try #require(row["start"].flatMap { CivilDate($0) }), try #require(days.last))
+            let recurrence = try TimedRecurrence(row["rule"] ?? "", start: CivilDateTime(start, secondOfDay: 32_400))
+            let end = CivilDateTime(last, secondOfDay: 86_399)
+            let found = recurrence.occurrences(from: .earliest, through: end)
+            #expect(Array(found) == days.map { CivilDateTime($0, secondOfDay: 32_400) }, "\(row["rule"] ?? "")")
+        }
+    }
+
     @Test func `missing days move as RFC 7529 says`() throws {
         for row in try Fixtures.table("recurrence/rfc7529.tsv") {
             let expected = try #require(row["occurrences"]).split(separator: ",").map(String.init)
