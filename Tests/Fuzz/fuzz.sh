@@ -1,12 +1,12 @@
 #!/bin/sh
-# Fuzzes one of the readers: Tests/Fuzz/fuzz.sh yaml|phrase|plan|lines SECONDS [OPTION OF LIBFUZZER ...]
+# Fuzzes one of the readers: Tests/Fuzz/fuzz.sh yaml|phrase|rrule|plan|lines SECONDS [OPTION OF LIBFUZZER ...]
 # With a file in place of the seconds, that file is tried once; with `merge N`, the N inputs that reach most become the
 # corpus. More in Tests/Fuzz/README.md.
 set -eu
 
-usage() { echo "usage: $0 yaml|phrase|plan|lines SECONDS|FILE|merge\ N [-option ...]" >&2; exit 64; }
+usage() { echo "usage: $0 yaml|phrase|rrule|plan|lines SECONDS|FILE|merge\ N [-option ...]" >&2; exit 64; }
 [ $# -ge 2 ] || usage
-case $1 in yaml | phrase | plan | lines) target=$1 ;; *) usage ;; esac
+case $1 in yaml | phrase | rrule | plan | lines) target=$1 ;; *) usage ;; esac
 what=$2
 shift 2
 
@@ -31,6 +31,10 @@ ledger='Sources/SardzeLedger/Lines/LedgerLine.swift Sources/SardzeLedger/Lines/L
     Sources/SardzeLedger/Lines/LineFault+Wording.swift Sources/SardzeLedger/Store/LedgerRecord.swift
     Sources/SardzeLedger/Store/EventColumns.swift Sources/SardzeLedger/Chain/LedgerHash.swift'
 
+# Of the test support only the slow reading of recurrences: the rest needs the testing library.
+slow='Tests/TestSupport/SlowRule.swift Tests/TestSupport/SlowDay.swift Tests/TestSupport/SlowPeriods.swift
+    Tests/TestSupport/SlowRecurrence.swift Tests/TestSupport/SlowTimedRecurrence.swift Tests/TestSupport/Steps.swift'
+
 # Compiles the sources of a room unless nothing in it, or in a room below, has changed.
 changed=
 room() {
@@ -50,6 +54,8 @@ room SardzeRules Sources/SardzeRules
 room SardzeWatch Sources/SardzeWatch
 # shellcheck disable=SC2086
 room SardzeLedger $ledger
+# shellcheck disable=SC2086
+room TestSupport $slow
 room Fuzzer "$here/Promises" "$here/Fuzzer.swift"
 if [ -n "$changed" ] || [ ! -x "$build/fuzzer" ]; then
     # shellcheck disable=SC2046

@@ -4,6 +4,8 @@ enum Target: String, CaseIterable {
     case yaml
     /// A text about time.
     case phrase
+    /// A recurrence rule of RFC 5545.
+    case rrule
     /// A whole plan: its rules and, after a line `=====`, a schedule of it.
     case plan
     /// Lines of a ledger's export.
@@ -15,6 +17,7 @@ enum Target: String, CaseIterable {
         switch self {
         case .yaml: promises.hold(ofYAML: bytes)
         case .phrase: promises.hold(ofPhrase: bytes)
+        case .rrule: promises.hold(ofRule: bytes)
         case .plan: promises.hold(ofPlan: bytes)
         case .lines: promises.hold(ofLines: bytes)
         }
