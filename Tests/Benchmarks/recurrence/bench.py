@@ -13,8 +13,9 @@ from pathlib import Path
 
 import programs
 from cells import Cells, read_table
+from hunt import print_hunt
 from peer import Peer
-from tables import print_calls, print_phrases, print_rules, print_windows
+from tables import print_calls, print_hostile, print_phrases, print_rules, print_windows
 
 NEAR, FAR = "2025-01-01", "2000-01-01"
 WINDOWS = {
@@ -63,6 +64,8 @@ def measure(arguments, folder):
         print_windows(cells, list(windows), [one.name for one in peers])
         print_rules(cells, "3 years", [one.name for one in peers])
         print_calls(cells, allocations(cells, ours, folder), [one.name for one in peers])
+        print_hostile({row["name"]: ours.ask("hostile", row["rule"], 5) for row in read_table("hostile.tsv")})
+        print_hunt(ours, 300 if arguments.quick else 3000)
         print_phrases(ours.ask("phrases", programs.REPOSITORY / "Tests/Fixtures/phrases/phrases.tsv", 2, seconds=60))
     finally:
         for one in (ours, *peers): one.stop()

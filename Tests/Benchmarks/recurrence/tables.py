@@ -106,3 +106,22 @@ def print_phrases(line):
     verdict = "short, " + str(slow) + " are slower" if slow else "PASS"
     print(f"Reading a phrase: {count} phrases, median {median:.1f} µs, at most {worst:.1f} µs, for “{phrase}” "
           f"(goal < 10 µs each: {verdict}).")
+
+
+def print_hostile(answers):
+    """Answers by rule name, each `answer, nanoseconds the first time, the fastest`."""
+    print("Rules that hang others: read, proved to occur or not, and looked up after the year 9000 (goal < 1 ms):\n")
+    rows = [("rule", "answer", "first time", "fastest", "verdict")]
+    for name, line in answers.items():
+        fields = line.rstrip("\n").split("\t")
+        if len(fields) < 3:
+            rows.append((name, " ".join(fields), "–", "–", "short"))
+            continue
+        first, best = float(fields[1]), float(fields[2])
+        answer = fields[0].replace("|", "\\|")
+        rows.append((name, answer, microseconds(first), microseconds(best), "PASS" if best < 1e6 else "short"))
+    show(rows)
+
+
+def microseconds(nanoseconds):
+    return f"{nanoseconds / 1000:.1f} µs" if nanoseconds < 1e5 else f"{nanoseconds / 1000:.0f} µs"

@@ -9,6 +9,7 @@ import SardzeWords
 ///
 /// Every peer of the benchmark speaks so; they take turns, each warm, within one run. `phrases FILE MILLISECONDS` is
 /// answered with the number of phrases, the median, the worst time, how many took ten microseconds, and the slowest.
+/// `hostile RULE MILLISECONDS` with what `HostileRule` says.
 @main struct RecurrenceBench {
     static func main() {
         while let line = readLine() {
@@ -20,6 +21,9 @@ import SardzeWords
     private static func answer(_ fields: [String]) -> String {
         if fields.first == "phrases", fields.count == 3 {
             return PhraseTimes(file: fields[1], milliseconds: Int(fields[2]) ?? 1).description
+        }
+        if fields.first == "hostile", fields.count == 3 {
+            return HostileRule(text: fields[1], milliseconds: Int(fields[2]) ?? 1).measured
         }
         guard fields.count == 6, let question = Question(fields) else { return "error\tnot understood" }
         do {
