@@ -14,7 +14,9 @@ struct WhenTests {
         "when \"15.10., 24.10., 29.10. un 4.11.\" --period 2025-01-01/2025-12-31 --from 2025-01-01",
         "when \"ne biežāk kā reizi mēnesī\"", "when \"triju darbdienu laikā\"",
         "when \"pēc nepieciešamības\" --count 1",
-        "when \"regulāri\" --count 1", "when \"2025. g. februāris – marts\" --from 2025-01-01",
+        "when \"366 reizes gadā\" --period 2001-01-01/2100-12-31 --count 1", "when \"regulāri\" --count 1",
+        "when \"katrā semestrī\" --count 2",
+        "when \"2025. g. februāris – marts\" --from 2025-01-01",
         "when \"divus gadus pēc iepriekšējās\"", "when \"katru darbdienu\" --count 2 --works MO,WE --country none",
         "when \"katru darbdienu\" --count 2 --period 2025-11-01/2025-11-30 --from 2025-11-07",
         "when \"katru darbdienu\" --count 2 --period 2025-11-01/2025-11-30 --from 2025-11-07 --moved ignore",
@@ -37,6 +39,7 @@ struct WhenTests {
         "when \"DTSTART:20250101\"", "printf 'DTSTART:20260105\\nRRULE:FREQ=HOURLY\\n' | sardze when -",
         "printf 'DTSTART:20260105T090000\\nRRULE:FREQ=DAILY\\nEXDATE:20260106T090000Z\\n' | sardze when -",
         "when \"katru dienu\" --period 0001-01-01/9999-12-31",
+
     ]
 
     private static let compared = [
@@ -92,7 +95,7 @@ struct WhenTests {
         #expect(
             Set(try #require(parsed).keys) == [
                 "version", "kind", "phrase", "normal", "parts", "period", "dates", "more", "perYear", "longestGap",
-                "neverOccurs", "provisionalYears",
+                "neverOccurs", "provisionalYears", "provisionalSchoolYears",
             ])
         let findings = try workspace.run("sardze when biweekly --format json")
         #expect(findings.output.hasPrefix("{\"version\":1,\"findings\":[\n{\"code\":\"phrase-ambiguous\""))

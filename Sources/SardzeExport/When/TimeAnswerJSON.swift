@@ -22,6 +22,10 @@ public enum TimeAnswerJSON {
                 ("more", answer.more.map(String.init) ?? "null"), ("perYear", "[\(years.joined(separator: ","))]"),
                 ("longestGap", gap ?? "null"), ("neverOccurs", answer.neverOccurs ? "true" : "false"),
                 ("provisionalYears", "[\(answer.provisionalYears.map(String.init).joined(separator: ","))]"),
+                (
+                    "provisionalSchoolYears",
+                    "[\(answer.provisionalSchoolYears.map(String.init).joined(separator: ","))]"
+                ),
             ]) + "\n")
     }
 

@@ -69,6 +69,13 @@ public struct TimeAnswerText {
                         "\(years.lv) gada pārceltās darbdienas vēl nav zināmas, tāpēc datumi var mainīties par dienu vai divām"
                 ))
         }
+        if let first = answer.provisionalSchoolYears.first {
+            let mark = answer.provisionalSchoolYears.count > 1 ? " …" : ""
+            facts.append(
+                Wording(
+                    "the school days of \(first)/\(first + 1)\(mark) are not known yet, and estimated",
+                    lv: "\(first)./\(first + 1). mācību gada\(mark) skolas dienas vēl nav zināmas un ir aptuvenas"))
+        }
         return facts.isEmpty ? [] : [""] + facts.map { $0[language] }
     }
 }

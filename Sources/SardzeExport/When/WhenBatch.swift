@@ -154,14 +154,21 @@ public struct WhenBatch {
                     "the holidays of this country are not known here", lv: "šīs valsts svētku dienas te nav zināmas"),
                 help: Wording("known are \(known)", lv: "zināmas ir: \(known)"))
         }
-        let span = Window(
-            period.first.adding(days: -400), min(period.last, period.first.adding(days: 4_000)).adding(days: 400))
+        guard period.days <= SlotExpansion.longestPeriod else {
+            throw BatchFault(
+                "period-too-long",
+                Wording("a period of more than a hundred years", lv: "periods ir garāks par simt gadiem"),
+                help: Wording("shorten it", lv: "saīsiniet to"))
+        }
+        // A year either side covers every clipped slot and rolled day.
+        let span = Window(period.first.adding(days: -400), period.last.adding(days: 400))
         let calendar = WorkingCalendar(
             week: question.week, holidays: HolidayCalendar(country: question.country),
             appliesMovedDays: question.appliesMovedDays, span: span ?? period)
         let expansion = SlotExpansion(
             in: period, calendar: calendar, school: SchoolCalendar(country: question.country))
-        if calendars.count >= 64 { calendars.removeAll() }
+        // A calendar of a hundred years takes half a megabyte.
+        if calendars.count >= 16 { calendars.removeAll() }
         calendars[key] = expansion
         return expansion
     }

@@ -34,7 +34,7 @@ extension ScheduleCheck {
 
 extension SchoolCalendar {
     /// The first years of the school years a rule counts with and that are not decreed.
-    fileprivate func provisionalYears(of when: When, in period: Window) -> Set<Int> {
+    func provisionalYears(of when: When, in period: Window) -> Set<Int> {
         func semesters(_ stride: Stride) -> [Int] {
             guard stride.unit == .semester else { return [] }
             return SlotGrid(stride, in: period).slots(touching: period).flatMap(provisionalYears(ofSemesters:))

@@ -5,6 +5,9 @@ public import SardzeTime
 ///
 /// Anchored to the period, never to the day it is run: the same arguments always give the same slots.
 public struct SlotExpansion: Sendable {
+    /// Days of the longest period that is asked about: a hundred years.
+    public static let longestPeriod = 36_525
+
     private let period: Window
     private let review: Stride
     private let school: SchoolCalendar
@@ -22,6 +25,11 @@ public struct SlotExpansion: Sendable {
         self.calendar = calendar
         self.review = review
         self.school = school
+    }
+
+    /// School years whose days are an estimate, by the year they begin in, as far as a time counts with them; ascending.
+    public func provisionalSchoolYears(of when: When) -> [Int] {
+        school.provisionalYears(of: when, in: period).sorted()
     }
 
     /// The slots of a time, ascending; each has at least a day in the period, before a day off moves it.

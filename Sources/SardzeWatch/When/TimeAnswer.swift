@@ -32,6 +32,8 @@ public struct TimeAnswer: Sendable {
     public let neverOccurs: Bool
     /// Years of the period whose moved working days may still change, as far as this time asks for working days.
     public let provisionalYears: [Int]
+    /// School years whose days are an estimate, by the year they begin in, as far as this time counts with them.
+    public let provisionalSchoolYears: [Int]
 
     /// - Parameters:
     ///   - wanted: the days that are shown.
@@ -48,6 +50,7 @@ public struct TimeAnswer: Sendable {
         perYear = (period.first.year...period.last.year).map { ($0, years[$0] ?? 0) }
         longestGap = Self.longestGap(Set(dated.map(\.due)).sorted())
         if case .rule(let recurrence) = when { neverOccurs = recurrence.neverOccurs } else { neverOccurs = false }
+        provisionalSchoolYears = expansion.provisionalSchoolYears(of: when)
         provisionalYears =
             reasons.asksForWorkingDays
             ? Set(items.map(\.dated.due.year)).sorted().filter(expansion.calendar.holidays.isProvisional) : []

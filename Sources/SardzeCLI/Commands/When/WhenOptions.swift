@@ -1,6 +1,7 @@
 import ArgumentParser
 import SardzeRules
 import SardzeTime
+import SardzeWatch
 import SardzeWords
 
 /// Options that say in which period and whose working days a time is read.
@@ -79,6 +80,10 @@ struct WhenOptions: ParsableArguments {
                 Wording(
                     "`\(text)` is not a period; write its first and last day: 2025-01-01/2027-12-31",
                     lv: "`\(text)` nav periods; rakstiet tā pirmo un pēdējo dienu: 2025-01-01/2027-12-31"))
+        }
+        guard window.days <= SlotExpansion.longestPeriod else {
+            throw ValidationError(
+                Wording("a period of more than a hundred years", lv: "periods ir garāks par simt gadiem"))
         }
         return window
     }

@@ -49,8 +49,9 @@ struct WhenSurroundings {
     }
 
     private static func widening(_ window: Window?, to other: Window) -> Window {
-        guard let window else { return other }
-        return Window(min(window.first, other.first), max(window.last, other.last)) ?? other
+        let first = min(window?.first ?? other.first, other.first)
+        let longest = first.adding(days: SlotExpansion.longestPeriod - 1)
+        return Window(first, min(max(window?.last ?? other.last, other.last), longest)) ?? other
     }
 
     private static func plan(_ name: String, _ options: WhenOptions, _ today: CivilDate) throws -> Plan {
