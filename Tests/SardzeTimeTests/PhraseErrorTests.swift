@@ -61,12 +61,30 @@ struct PhraseErrorTests {
     }
 
     @Test(arguments: [
-        ("rudens brīvdienās", "rudens brīvdienās"), ("brīvlaikā", "brīvlaikā"), ("in the autumn break", "autumn break"),
-        ("reizi mēnesī, izņemot skolēnu brīvlaiku", "skolēnu brīvlaiku"),
+        ("brīvlaikā", "brīvlaikā"), ("skolēnu brīvdienās", "skolēnu brīvdienās"),
+        ("during school holidays", "school holidays"), ("reizi nedēļā brīvlaikos", "brīvlaikos"),
     ])
-    func `school breaks are asked for by name`(phrase: String, words: String) throws {
+    func `which of the school breaks is asked`(phrase: String, words: String) throws {
+        let error = try error(phrase)
+        #expect(error.kind == .ambiguous)
+        #expect(pointed(error, phrase) == words)
+        #expect(error.help?.en.contains("`in the autumn break`") == true)
+    }
+
+    @Test(arguments: [
+        ("2027. gada rudens brīvlaikā", "rudens brīvlaikā", "2027-10-25/2027-10-29"),
+        ("in the winter break of 2027", "winter break of 2027", "2027-12-27/2028-01-07"),
+    ])
+    func `a school break that is not decreed is not guessed`(phrase: String, words: String, days: String) throws {
         let error = try error(phrase)
         #expect(pointed(error, phrase) == words)
+        #expect(error.help?.en.contains(days) == true)
+    }
+
+    @Test func `a school break of another country is not known`() throws {
+        let error = try #require(throws: PhraseError.self) {
+            try Phrase.read("in the autumn break", reference: Self.day, school: SchoolCalendar(country: "EE"))
+        }
         #expect(error.help?.en.contains("`calendar: breaks:`") == true)
     }
 

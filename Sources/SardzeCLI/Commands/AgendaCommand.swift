@@ -47,7 +47,16 @@ struct AgendaCommand: AsyncParsableCommand {
             }
             let names = Dictionary(uniqueKeysWithValues: session.reviews.map { ($0.current.plan, $0.bodyNames) })
             try AgendaText(Console.ink, on: today, names: names, in: Console.language).write(tasks, by: by, to: &output)
+            if let note = provisional(session, tasks.tasks) { try output.write("\n\(note[Console.language])\n") }
         }
+    }
+
+    /// Said once, of the first plan whose days may still shift.
+    private func provisional(_ session: Session, _ tasks: [DueTask]) -> Wording? {
+        let years = Dictionary(grouping: tasks, by: \.duty.plan).mapValues { $0.map(\.due.year) }
+        return session.reviews.lazy.compactMap { review in
+            review.plan.flatMap { ProvisionalYears.note(years[$0.id] ?? [], $0.holidays) }
+        }.first
     }
 
     private func overdueNote(_ count: Int) -> Wording {

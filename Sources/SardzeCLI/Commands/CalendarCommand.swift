@@ -41,11 +41,15 @@ struct CalendarCommand: AsyncParsableCommand {
                 guard let plan = review.plan else { continue }
                 if index > 0 { try output.write("\n") }
                 let calendar = BodyCalendars(plan)[body]
+                let shown = year ?? review.today.year
                 try CalendarText(
                     Console.ink, levels: plan.levels.ids, in: Console.language, isDayOff: { !calendar.isWorkingDay($0) }
                 ).write(
-                    tasks.tasks.filter { $0.duty.plan == plan.id }, year: year ?? review.today.year,
+                    tasks.tasks.filter { $0.duty.plan == plan.id }, year: shown,
                     title: plan.title?.value ?? plan.id, to: &output)
+                if let note = ProvisionalYears.note([shown], calendar.holidays) {
+                    try output.write("\(note[Console.language])\n")
+                }
             }
         }
     }

@@ -24,6 +24,8 @@ public struct PlanReader {
     /// Phrases wait until the plan's reference day is known: it may stand in the last file.
     private var phrases: [String: Located<String>] = [:]
     private var reviewPhrase: Located<String>?
+    /// Once the country and the plan's own breaks are known, which may stand in the last file too.
+    private var school = SchoolCalendar.latvia
 
     /// - Parameters:
     ///   - id: the folder's name.
@@ -211,6 +213,7 @@ public struct PlanReader {
                         "say from when to when it runs: `period: 2025-01-01/2027-12-31`",
                         lv: "pasakiet, no kuras līdz kurai dienai tas darbojas: `period: 2025-01-01/2027-12-31`")))
         }
+        school = draft.school
         // Without a period there is nothing to plan, but what else is wrong is told all the same.
         for index in draft.activities.indices {
             guard let phrase = phrases[draft.activities[index].id.value] else { continue }
@@ -234,7 +237,7 @@ public struct PlanReader {
 
     private mutating func when(_ phrase: Located<String>) -> Located<When>? {
         do throws(PhraseError) {
-            return Located(try Phrase.read(phrase.value, reference: draft.reference), phrase.span)
+            return Located(try Phrase.read(phrase.value, reference: draft.reference, school: school), phrase.span)
         } catch {
             diagnostics.append(
                 Diagnostic(

@@ -33,22 +33,24 @@ public enum WhenText {
     /// - Parameters:
     ///   - reference: the day from which a phrase without a year is read.
     ///   - start: where a recurrence rule begins that does not say so.
+    ///   - school: the days of school breaks that a phrase names.
     /// - Returns: the time, or `nil` and why.
     public static func read(
-        _ source: SourceID, from sources: Sources, reference: CivilDate, start: RecurrenceStart
+        _ source: SourceID, from sources: Sources, reference: CivilDate, start: RecurrenceStart,
+        school: SchoolCalendar = .latvia
     ) -> (time: WrittenTime?, diagnostics: [Diagnostic]) {
         let text = sources[source]
         let placed = PlacedText(text, source)
         guard text.bytes.count <= longest else { return (nil, [tooLong(source)]) }
         switch form(of: placed.text) {
-        case .mapping: return mapping(YAMLReader.read(text, as: source), reference)
-        case .phrase: return phrase(placed.text, reference) { placed.span(of: $0) }
+        case .mapping: return mapping(YAMLReader.read(text, as: source), reference, school)
+        case .phrase: return phrase(placed.text, reference, school) { placed.span(of: $0) }
         case .recurrence: return RecurrenceText(placed).time(start: start)
         }
     }
 
     private static func mapping(
-        _ document: YAMLDocument, _ reference: CivilDate
+        _ document: YAMLDocument, _ reference: CivilDate, _ school: SchoolCalendar
     ) -> (time: WrittenTime?, diagnostics: [Diagnostic]) {
         guard let root = document.root, document.diagnostics.isEmpty else { return (nil, document.diagnostics) }
         var reading = Reading(anchors: document.anchors, root: root)
@@ -57,7 +59,7 @@ public enum WhenText {
             node = entries[0].value
             if case .scalar(let text, _) = node.content, !node.isNull {
                 let length = text.unicodeScalars.count
-                return phrase(text, reference) { node.span.part($0, ofTextLength: length) }
+                return phrase(text, reference, school) { node.span.part($0, ofTextLength: length) }
             }
         }
         let when = WhenReader.read(node, &reading).when?.value
@@ -66,10 +68,10 @@ public enum WhenText {
     }
 
     private static func phrase(
-        _ text: String, _ reference: CivilDate, at span: (Range<Int>) -> Span
+        _ text: String, _ reference: CivilDate, _ school: SchoolCalendar, at span: (Range<Int>) -> Span
     ) -> (time: WrittenTime?, diagnostics: [Diagnostic]) {
         do throws(PhraseError) {
-            return (.days(try Phrase.read(text, reference: reference)), [])
+            return (.days(try Phrase.read(text, reference: reference, school: school)), [])
         } catch {
             return (
                 nil,

@@ -14,15 +14,19 @@ public enum Phrase {
 
     /// What a phrase means.
     ///
-    /// - Parameter reference: the plan's reference day. "Šogad" is its year; a date or window without a year is the
-    ///   first one that ends on or after it.
+    /// - Parameters:
+    ///   - reference: the plan's reference day. "Šogad" is its year; a date or window without a year is the first one
+    ///     that ends on or after it.
+    ///   - school: the days of "rudens brīvlaikā"; Latvia's unless given.
     /// - Throws: `PhraseError`, the only error, pointing at the smallest words that could not be read.
     /// - Complexity: O(*n*) clauses of bounded work each, *n* at most `longest`.
     /// - Example: `PhraseTests`, "every row of the table is read".
-    public static func read(_ text: String, reference: CivilDate) throws(PhraseError) -> When {
+    public static func read(
+        _ text: String, reference: CivilDate, school: SchoolCalendar = .latvia
+    ) throws(PhraseError) -> When {
         let tokens = try Tokens.of(text)
         if let rule = RulePhrase(tokens, of: text) { return try rule.when(reference: reference) }
-        var reader = Reader(tokens: tokens, reference: reference, text: text)
+        var reader = Reader(tokens: tokens, reference: reference, school: school, text: text)
         let clauses = try reader.clauses()
         let when = try Composition(clauses, tokens: reader.tokens, reference: reference).when()
         guard when.timesInSlot <= Cadence.mostTimes else {

@@ -24,7 +24,8 @@ struct TimeReader {
         let bytes = isInput ? try StandardInput.all(upTo: WhenText.longest) : Array(text.utf8)
         let source = sources.add(SourceText(path: isInput ? "-" : name[Console.language], bytes: bytes))
         let (time, diagnostics) = WhenText.read(
-            source, from: sources, reference: surroundings.reference, start: surroundings.start)
+            source, from: sources, reference: surroundings.reference, start: surroundings.start,
+            school: surroundings.school)
         if let time { return time }
         try show(Finding.ordered(diagnostics.map { Finding($0) }))
         throw ExitCode(1)

@@ -18,7 +18,7 @@ struct WhenSurroundings {
     private let holidays: HolidayCalendar
     private let review: Stride
     private let week: WorkingWeek
-    private let school: SchoolCalendar
+    let school: SchoolCalendar
     private let options: WhenOptions
 
     /// More than these are a slip, and would only exhaust the machine.

@@ -4,6 +4,9 @@ public struct SchoolCalendar: Sendable, Hashable {
     /// Codes of the countries whose school years are built in.
     public static let supportedCountries = ["LV"]
 
+    /// Latvia's, without a plan's own breaks.
+    public static let latvia = SchoolCalendar(country: "LV")
+
     private let isBuiltIn: Bool
     /// The plan's own, by the name they were given.
     private let own: [String: Window]

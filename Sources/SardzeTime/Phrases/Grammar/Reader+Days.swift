@@ -138,6 +138,9 @@ extension Reader {
     /// Days, or a break of the plan by its name: "brīvlaiku „rudens”".
     private mutating func leftOut() throws(PhraseError) -> [LeftOut]? {
         let start = position
+        _ = take(.article)
+        if let named = try schoolBreak() { return [.named(named.description)] }
+        position = start
         if let days = try dayStretches() { return days.map(LeftOut.days) }
         position = start
         _ = take(.article)

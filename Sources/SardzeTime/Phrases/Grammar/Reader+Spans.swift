@@ -26,6 +26,7 @@ extension Reader {
         if let span = try digitalDate() { return span }
         if let span = try schoolYearInDigits() { return span }
         let leading = year()
+        if let days = try schoolBreakDays(of: leading) { return days }
         if var span = try calendarDays() {
             if case .known = span.shape { return leading == nil ? span : back(to: start) }
             if let leading { span.year = leading } else if span.year == nil { span.year = try trailingYear() }

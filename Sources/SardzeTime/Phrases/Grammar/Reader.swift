@@ -5,13 +5,16 @@
 struct Reader {
     let tokens: [Token]
     let reference: CivilDate
+    /// The days of the school breaks.
+    let school: SchoolCalendar
     /// What the tokens were cut from.
     let text: String
     var position = 0
     var furthest = 0
 
-    init(tokens: [Token], reference: CivilDate, text: String) {
+    init(tokens: [Token], reference: CivilDate, school: SchoolCalendar = .latvia, text: String) {
         self.text = text
+        self.school = school
         self.tokens = tokens
         self.reference = reference
     }

@@ -34,11 +34,8 @@ extension Lexicon {
                     lv: "rakstiet `reizi divās nedēļās` vai `every two weeks on Monday`")),
             "pāra nedēļ*|nepāra nedēļ*|pāra datum*|nepāra datum*|even weeks|odd weeks|even-numbered weeks|odd-numbered weeks"
         ),
-        .init(schoolBreak, "brīvlaik*|skolēnu brīvlaik*|skolēnu brīvdien*|skolas brīvdien*|skolu brīvdien*"),
-        .init(schoolBreak, "rudens brīvdien*|ziemas brīvdien*|pavasara brīvdien*|vasaras brīvdien*|rudens brīvlaik*"),
-        .init(schoolBreak, "ziemas brīvlaik*|pavasara brīvlaik*|vasaras brīvlaik*|school holidays|school breaks"),
-        .init(schoolBreak, "school break|school holiday|autumn break|winter break|spring break|summer break"),
-        .init(schoolBreak, "autumn holidays|winter holidays|spring holidays|summer holidays|half-term|half term"),
+        .init(anyBreak, "brīvlaik*|skolēnu brīvlaik*|skolēnu brīvdien*|skolas brīvdien*|skolu brīvdien*"),
+        .init(anyBreak, "school holidays|school breaks|school break|school holiday|half-term|half term"),
         .init(publicHoliday, "svētku dien*|svētkos|public holidays|on public holidays|bank holidays"),
         .init(
             notATime(
@@ -80,12 +77,33 @@ extension Lexicon {
         Trap(kind: .notUnderstood, message: message, help: help)
     }
 
-    private static let schoolBreak = Trap(
-        kind: .notUnderstood,
-        message: Wording("the days of school breaks are not known here", lv: "skolēnu brīvlaiku dienas te nav zināmas"),
+    private static let anyBreak = Trap(
+        kind: .ambiguous,
+        message: Wording(
+            "this can mean any of the four school breaks", lv: "tas var nozīmēt jebkuru no četriem brīvlaikiem"),
         help: Wording(
-            "name the break with its days under `calendar: breaks:` and write these days as `window:`",
-            lv: "ierakstiet brīvlaiku un tā dienas zem `calendar: breaks:`, bet šīs dienas rakstiet kā `window:`"))
+            "write which one: `in the autumn break`, `rudens brīvlaikā`; to keep clear of all: `except school holidays`",
+            lv: "rakstiet, kurš: `rudens brīvlaikā`, `in the autumn break`; lai izvairītos no visiem: "
+                + "`except school holidays`"))
+
+    static let unknownBreak = Trap(
+        kind: .notUnderstood,
+        message: Wording("the days of this school break are not known here", lv: "šī brīvlaika dienas te nav zināmas"),
+        help: Wording(
+            "add them: `calendar: breaks:`, or write the days as `window:`",
+            lv: "pievienojiet tās: `calendar: breaks:` vai rakstiet dienas kā `window:`"))
+
+    /// - Parameter estimate: the days it may have.
+    static func undecreedBreak(_ estimate: Window) -> Trap {
+        Trap(
+            kind: .notUnderstood,
+            message: Wording(
+                "the days of this school break are not decreed yet", lv: "šī brīvlaika dienas vēl nav noteiktas"),
+            help: Wording(
+                "it may be \(estimate); add its days to `calendar: breaks:` once decreed, or write them as `window:`",
+                lv: "tas varētu būt \(estimate); kad dienas noteiktas, pievienojiet tās zem `calendar: breaks:` vai "
+                    + "rakstiet kā `window:`"))
+    }
 
     private static let publicHoliday = Trap(
         kind: .notUnderstood,

@@ -141,7 +141,24 @@ extension Cadence.Exception {
             if window.days == 1 { return window.first.inPhrase(.accusative) }
             return .days(from: window.first, through: window.last)
         case .break(let name):
+            if let known = SchoolBreak(name), known.description == name { return known.phrase }
             return Wording("the break ", lv: "brīvlaiku ") + .quoted(name)
         }
+    }
+}
+
+extension SchoolBreak {
+    /// As a cadence leaves it out: "the autumn break of 2026", "2026. gada rudens brīvlaiku".
+    fileprivate var phrase: Wording {
+        guard let season else { return Wording("school holidays", lv: "skolēnu brīvlaiku") }
+        let latvian =
+            switch season {
+            case .autumn: "rudens"
+            case .winter: "ziemas"
+            case .spring: "pavasara"
+            case .summer: "vasaras"
+            }
+        let year = year.map { Wording(" of \($0)", lv: "\($0). gada ") } ?? Wording(same: "")
+        return Wording("the \(season.rawValue) break\(year.en)", lv: "\(year.lv)\(latvian) brīvlaiku")
     }
 }
