@@ -81,7 +81,8 @@ extension Reader {
         var all = [first]
         while true {
             let start = position
-            guard take(.and) || take(mark: ","), let next = ordinal() else {
+            // "The first and the third Monday".
+            guard take(.and) ? take(.article) || true : take(mark: ","), let next = ordinal() else {
                 position = start
                 return all
             }
@@ -91,7 +92,9 @@ extension Reader {
 
     /// The dot or the letters of "15." and "15th".
     mutating func ordinalMark() -> Bool {
-        take(mark: ".") || take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
+        if take(mark: ".") { return true }
+        guard peek()?.word != nil else { return false }
+        return take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
     }
 
     /// How many times: "reizi", "divreiz", "divas reizes", "pa divām reizēm", "2x", "twice".

@@ -79,6 +79,8 @@ extension Reader {
     /// "The 15th" beside "monthly": a numeral is a date by its letters; a limit is plain by its "by".
     private func alone(_ place: Place, isLimit: Bool, at range: Range<Int>) throws(PhraseError) -> SlotDays? {
         guard isLimit || tokens[range.upperBound - 1].word != nil else { return nil }
+        // "The first and" is not all that is said.
+        if peek().map({ $0.particles & Lexicon.Particle.and.bit != 0 }) ?? false { return nil }
         return try slotDays(place, in: nil, isEvery: false, isLimit: isLimit, at: range)
     }
 
@@ -194,10 +196,10 @@ extension Reader {
         var days = SlotDays(every: slot)
         switch place {
         case .dates(let numbers, let month):
+            if month == nil, let slot, slot.unit != .month { return nil }
             if let day = numbers.first(where: { $0 != -1 && !(1...31).contains($0) }) {
                 throw noSuchDate(day, range)
             }
-            if month == nil, let slot, slot.unit != .month { return nil }
             if let month, !(-1...(slot?.unit.months ?? 1)).contains(month) || month == 0 { return nil }
             let monthOfSlot = month == -1 || slot?.unit == .month ? nil : month
             days.on = numbers.map { .dayOfMonth($0, monthOfSlot: monthOfSlot) }

@@ -50,7 +50,7 @@ extension Lexicon {
     ]
 
     /// Ordinals that name a day of the month by themselves: "monthly on the first".
-    static let englishOrdinals: Set<String> = [
+    static let englishOrdinals: Set<Word> = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
         "twentieth", "thirtieth",
