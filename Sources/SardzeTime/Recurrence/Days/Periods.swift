@@ -16,11 +16,14 @@ struct PeriodPattern<Kind: Periods>: DayPattern {
     /// The number of the period that holds the start.
     let origin: Int
 
-    init(_ periods: Kind, positions: LongPositions?, interval: Int, start: CivilDate) {
+    /// - Parameter reachesOver: whether a period may yield a day of the next, so that the one before the start counts.
+    init(
+        _ periods: Kind, positions: LongPositions?, interval: Int, start: CivilDate, reachesOver: Bool = false
+    ) {
         self.periods = periods
         self.positions = positions
         self.interval = interval
-        origin = periods.number(holding: Int(start.dayNumber))
+        origin = periods.number(holding: Int(start.dayNumber)) - (reachesOver && interval == 1 ? 1 : 0)
     }
 
     func walk<Sink: DaySink>(from first: Int, through last: Int, into sink: inout Sink) {

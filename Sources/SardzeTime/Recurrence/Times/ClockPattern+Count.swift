@@ -37,9 +37,42 @@ extension ClockPattern {
             let units = clock.count(from: firstUnit(ofDay: first), every: interval, below: dayLength)
             return days.count(from: first, through: last) * units * within.count
         }
-        var counter = TimeCounter()
-        walk(from: first * Self.day, through: (last + 1) * Self.day - 1, into: &counter)
-        return counter.count
+        var counter = DayUnits(self)
+        days.walk(from: first, through: last, into: &counter)
+        return counter.count * within.count
+    }
+
+    /// Counts the units of whole days, which come back after so many days as INTERVAL needs to meet a day's beginning.
+    private struct DayUnits: DaySink {
+        private let pattern: ClockPattern
+        private let period: Int
+        /// By day of that period, as far as it was asked for; empty when the period is long.
+        private var known: [Int?]
+        private(set) var count = 0
+
+        init(_ pattern: ClockPattern) {
+            self.pattern = pattern
+            period = pattern.interval / pattern.interval.greatestCommonDivisor(with: pattern.dayLength)
+            known = period <= 10_000 ? Array(repeating: nil, count: period) : []
+        }
+
+        mutating func take(_ bits: UInt64, from base: Int) -> Bool {
+            var bits = bits
+            while bits != 0 {
+                count += units(ofDay: base + bits.trailingZeroBitCount)
+                bits &= bits &- 1
+            }
+            return true
+        }
+
+        private mutating func units(ofDay day: Int) -> Int {
+            let place = day.quotientAndRemainder(floorDividingBy: period).remainder
+            if place < known.count, let units = known[place] { return units }
+            let units = pattern.clock.count(
+                from: pattern.firstUnit(ofDay: day), every: pattern.interval, below: pattern.dayLength)
+            if place < known.count { known[place] = units }
+            return units
+        }
     }
 
     private static let day = CivilDateTime.secondsPerDay

@@ -23,14 +23,12 @@ enum TimedEngine: Sendable {
         var days = rule
         days.positions = CountedPlaces()
         if rule.frequency == .daily || rule.positions.isEmpty {
-            self = .days(DayEngine(days, start: day), times.chosen(by: rule.positions))
+            let chosen = times.chosen(by: rule.positions)
+            self = .days(chosen.count == 0 ? .none : DayEngine(days, start: day), chosen)
             return
         }
         let parts = DayParts(rule, start: day)
-        func periods<Kind: Periods>(_ kind: Kind) -> TimedPeriods<Kind> {
-            TimedPeriods(
-                PeriodPattern(kind, positions: nil, interval: rule.interval, start: day), times, rule)
-        }
+        func periods<Kind: Periods>(_ kind: Kind) -> TimedPeriods<Kind> { TimedPeriods(kind, times, rule, start: day) }
         self =
             switch rule.frequency {
             case .weekly: .weeks(periods(Weeks(parts, weekStart: rule.weekStart)))
@@ -77,10 +75,10 @@ extension TimedEngine: OccurrenceEngine {
             if after > 0 { count -= days.count(from: end, through: end) * after }
             return count
         case .clock(let pattern): return pattern.count(from: first, through: last)
-        case .weeks, .months, .years, .weekYears:
-            var counter = TimeCounter()
-            walk(from: first, through: last, into: &counter)
-            return counter.count
+        case .weeks(let periods): return periods.count(from: first, through: last)
+        case .months(let periods): return periods.count(from: first, through: last)
+        case .years(let periods): return periods.count(from: first, through: last)
+        case .weekYears(let periods): return periods.count(from: first, through: last)
         }
     }
 }
