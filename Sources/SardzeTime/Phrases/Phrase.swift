@@ -24,7 +24,7 @@ public enum Phrase {
         if let rule = RulePhrase(tokens, of: text) { return try rule.when(reference: reference) }
         var reader = Reader(tokens: tokens, reference: reference, text: text)
         let clauses = try reader.clauses()
-        let when = try Composition(clauses, tokens: reader.tokens, reference: reference).when()
+        let when = try Composition(clauses, tokens: reader.tokens, reference: reference, text: text).when()
         guard when.timesInSlot <= Cadence.mostTimes else {
             throw PhraseError(
                 .notUnderstood, 0..<text.unicodeScalars.count,

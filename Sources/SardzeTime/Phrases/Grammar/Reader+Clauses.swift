@@ -46,7 +46,7 @@ extension Reader {
         if let trouble, trouble.scalars.upperBound >= scalars(start..<(best?.end ?? start)).upperBound || best == nil {
             throw trouble
         }
-        if let (trap, length) = Lexicon.traps.longest(in: tokens[start...]), start + length > best?.end ?? start {
+        if let (trap, length) = Lexicon.traps.longest(in: tokens, at: start), start + length > best?.end ?? start {
             throw trapped(trap, start..<start + length)
         }
         position = best?.end ?? start

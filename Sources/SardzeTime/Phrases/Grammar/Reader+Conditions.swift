@@ -1,6 +1,7 @@
 /// States and conditions: "visu periodu", "pēc nepieciešamības", "regulāri", "ārkārtas gadījumos".
 extension Reader {
     mutating func state() -> Clause? {
+        guard peek()?.word != nil else { return nil }
         let start = position
         var best: (state: Lexicon.State, end: Int)?
         func consider(_ state: Lexicon.State?, _ end: Int) {
@@ -45,7 +46,9 @@ extension Reader {
         // The names in between are anybody's words; none of them the grammar's.
         for _ in 0..<8 {
             if expression(Self.initiatives) != nil { return .asNeeded }
-            guard let word = peek()?.word, isName(word) || Self.links.contains(word) else { return nil }
+            guard let token = peek(), let word = token.word, isName(token) || Self.links.contains(word) else {
+                return nil
+            }
             position += 1
         }
         return nil
@@ -63,6 +66,7 @@ extension Reader {
 
     /// "Ārkārtas gadījumos", "in an emergency", "vardarbības gadījumā".
     mutating func namedEvent() -> Clause? {
+        guard peek()?.word != nil else { return nil }
         let start = position
         if let event = expression(Self.emergencies) { return .event(event) }
         if let end = wordsBeforeCase() {
@@ -85,8 +89,8 @@ extension Reader {
     private func wordsBeforeCase() -> Int? {
         for index in position..<min(position + 4, tokens.count) {
             guard let word = tokens[index].word else { return nil }
-            if word.hasPrefix("gadijum") { return index > position ? index : nil }
-            guard isName(word) else { return nil }
+            if word.begins(with: "gadijum", endingUpTo: Word.longest) { return index > position ? index : nil }
+            guard isName(tokens[index]) else { return nil }
         }
         return nil
     }

@@ -14,7 +14,14 @@ extension Reader {
 
     private mutating func isoDate() throws(PhraseError) -> Span? {
         let start = position
-        guard let year = number(digits: 4...4), take(mark: "-") else { return nil }
+        guard let year = number(digits: 4...4) else { return nil }
+        let afterYear = position
+        // "2026/03/12" has one order only.
+        if take(mark: "/"), let month = number(digits: 2...2), take(mark: "/"), let day = number(digits: 2...2) {
+            return try date(year, month, day, at: start..<position)
+        }
+        position = afterYear
+        guard take(mark: "-") else { return nil }
         if take(word: "w") {
             guard let week = number(digits: 2...2) else { return nil }
             guard let fourth = CivilDate(year: year, month: 1, day: 4), week > 0,

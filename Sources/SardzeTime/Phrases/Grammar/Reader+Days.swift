@@ -29,8 +29,7 @@ extension Reader {
         let start = position
         if let stretches = try daysSharingMonth() { return stretches }
         position = start
-        _ = take(.around)
-        if let stretches = try daysSharingMonth() { return stretches }
+        if take(.around), let stretches = try daysSharingMonth() { return stretches }
         if let stretches = try piecesOfYear() { return stretches }
         if let stretch = try range() { return [stretch] }
         position = start
@@ -81,9 +80,9 @@ extension Reader {
         let isEveryYear = takeEvery() && unit() == .year
         if !isEveryYear { position = start }
         let afterWord = position
-        _ = take(.around)
+        let isAround = take(.around)
         var span = try span()
-        if span == nil {
+        if span == nil, isAround {
             position = afterWord
             span = try self.span()
         }

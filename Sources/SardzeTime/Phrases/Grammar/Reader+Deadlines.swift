@@ -100,7 +100,7 @@ extension Reader {
         return duration
     }
 
-    private static let accusatives: Set<String> = [
+    private static let accusatives: Set<Word> = [
         "stundu", "diennakti", "dienu", "darbdienu", "nedelu", "menesi", "ceturksni", "pusgadu", "gadu",
     ]
 
@@ -117,8 +117,8 @@ extension Reader {
     private mutating func onDayOfEvent() -> Clause? {
         let start = position
         var end = position
-        while end < min(start + 5, tokens.count), let word = tokens[end].word, isName(word) { end += 1 }
-        guard end > start, isEvent(tokens[end - 1].word ?? "") else { return nil }
+        while end < min(start + 5, tokens.count), isName(tokens[end]) { end += 1 }
+        guard end > start, isEvent(tokens[end - 1]) else { return nil }
         position = end
         guard sense({ $0 == .unit(.day) ? true : nil }) != nil else { return nil }
         let name = (start..<end).map { eventWord(tokens[$0], isHead: $0 == end - 1) }.joined(separator: " ")

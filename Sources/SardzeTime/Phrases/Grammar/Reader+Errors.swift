@@ -7,33 +7,37 @@ extension Reader {
         let reach = min(max(furthest, start), tokens.count)
         // What looks like a time and is none may begin before the token that failed: "in the autumn | break".
         for index in 0...min(reach, tokens.count - 1) {
-            guard let (trap, length) = Lexicon.traps.longest(in: tokens[index...]), index + length > reach else {
+            guard let (trap, length) = Lexicon.traps.longest(in: tokens, at: index), index + length > reach else {
                 continue
             }
             return trapped(trap, index..<index + length)
         }
         guard reach < tokens.count else { return stopsShort(at: tokens.count - 1) }
         let token = tokens[reach]
-        guard let word = token.word else {
+        guard token.word != nil else {
             return PhraseError(
                 .notUnderstood, token.scalars,
                 Wording(
-                    "`\(Self.shown(token.text))` does not fit here", lv: "`\(Self.shown(token.text))` šeit neiederas"),
+                    "`\(Self.shown(token.text(in: text)))` does not fit here",
+                    lv: "`\(Self.shown(token.text(in: text)))` šeit neiederas"),
                 help: Self.example)
         }
-        if Lexicon.shared.senses(of: word).isEmpty {
-            let near = Lexicon.shared.nearest(to: word)
+        if token.senses.isEmpty {
+            let near = Lexicon.shared.nearest(to: Folding.fold(token.text(in: text)))
             let offer = Wording.list(near.map { "`\($0)`" }, .or)
             return PhraseError(
                 .notUnderstood, token.scalars,
                 Wording(
-                    "`\(Self.shown(token.text))` is not understood", lv: "`\(Self.shown(token.text))` nav saprotams"),
+                    "`\(Self.shown(token.text(in: text)))` is not understood",
+                    lv: "`\(Self.shown(token.text(in: text)))` nav saprotams"),
                 help: near.isEmpty
                     ? Self.example : Wording("did you mean \(offer.en)?", lv: "varbūt domāts \(offer.lv)?"))
         }
         return PhraseError(
             .notUnderstood, token.scalars,
-            Wording("`\(Self.shown(token.text))` does not fit here", lv: "`\(Self.shown(token.text))` šeit neiederas"),
+            Wording(
+                "`\(Self.shown(token.text(in: text)))` does not fit here",
+                lv: "`\(Self.shown(token.text(in: text)))` šeit neiederas"),
             help: Self.example)
     }
 
@@ -42,8 +46,8 @@ extension Reader {
         return PhraseError(
             .notUnderstood, token.scalars,
             Wording(
-                "the phrase stops short after `\(Self.shown(token.text))`",
-                lv: "frāze apraujas aiz `\(Self.shown(token.text))`"),
+                "the phrase stops short after `\(Self.shown(token.text(in: text)))`",
+                lv: "frāze apraujas aiz `\(Self.shown(token.text(in: text)))`"),
             help: Self.example)
     }
 

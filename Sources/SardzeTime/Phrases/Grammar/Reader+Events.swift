@@ -10,16 +10,24 @@ extension Reader {
         if let name = quotedEvent() { return name }
         let first = position
         var end = position
-        while position < min(first + 6, tokens.count), let word = peek()?.word {
+        while position < min(first + 6, tokens.count), let token = peek(), let word = token.word {
             // "The information" may go on inside a name but not end it.
-            guard isName(word) || Self.links.contains(word) else { break }
+            guard isName(token) || Self.links.contains(word) else { break }
             position += 1
-            if isName(word) { end = position }
+            if isName(token) { end = position }
         }
         position = end
         guard position > first else { return back(to: start) }
         let words = (first..<position).map { eventWord(tokens[$0], isHead: $0 == end - 1) }
+        takeDayOfEvent()
         return words.joined(separator: " ")
+    }
+
+    /// The "dienas" of "no lēmuma pieņemšanas dienas", which adds nothing; "dienas laikā" is a length.
+    private mutating func takeDayOfEvent() {
+        let end = position
+        guard take(word: "dienas") else { return }
+        if take(.during) { position = end }
     }
 
     /// "Notikuma „B.2”", "the event “Referral”": any words, as written.
@@ -51,23 +59,23 @@ extension Reader {
     ]
 
     /// Small words inside a name.
-    static let links: Set<String> = ["the", "a", "an", "of", "and", "un", "vai", "or"]
+    static let links: Set<Word> = ["the", "a", "an", "of", "and", "un", "vai", "or"]
 
     /// True for the nouns of `Lexicon.events`.
-    func isEvent(_ word: String) -> Bool {
-        Lexicon.shared.senses(of: word).contains { if case .event = $0 { true } else { false } }
+    func isEvent(_ token: Token) -> Bool { eventNoun(token) != nil }
+
+    private func eventNoun(_ token: Token) -> Lexicon.EventNoun? {
+        for sense in Lexicon.shared.senses[token.senses] {
+            if case .event(let place) = sense { return Lexicon.eventNouns[place] }
+        }
+        return nil
     }
 
     /// True for words that can stand in the name of an event.
-    func isName(_ word: String) -> Bool {
-        let senses = Lexicon.shared.senses(of: word)
-        return senses.isEmpty || isEvent(word)
-    }
+    func isName(_ token: Token) -> Bool { token.word != nil && (token.senses.isEmpty || isEvent(token)) }
 
     func eventWord(_ token: Token, isHead: Bool) -> String {
-        for sense in Lexicon.shared.senses(of: token.word ?? "") {
-            if case .event(let nominative, let genitive) = sense { return isHead ? nominative : genitive }
-        }
-        return token.text.lowercased()
+        guard let noun = eventNoun(token) else { return token.text(in: text).lowercased() }
+        return isHead ? noun.nominative : noun.genitive
     }
 }

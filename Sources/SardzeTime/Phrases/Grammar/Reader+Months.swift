@@ -20,9 +20,21 @@ extension Reader {
             return Span(.week(nth, ofMonth: month))
         }
         position = end
+        if let nth = ordinal(), nth == -1 || (1...5).contains(nth), let weekday = anyWeekday() {
+            return Span(.weekday(nth, weekday, ofMonth: month))
+        }
+        position = end
         if let part = part() { return whole.part(part) }
         if !take(.during) { position = end }
         return whole
+    }
+
+    /// "The last Thursday of November".
+    mutating func weekdayOfMonth() -> Span? {
+        guard let nth = ordinal(), nth == -1 || (1...5).contains(nth), let weekday = anyWeekday(),
+            take(word: "of")
+        else { return nil }
+        return monthName().map { Span(.weekday(nth, weekday, ofMonth: $0)) }
     }
 
     /// "15. oktobrī", "12 March", "March 12th", "4. maija nedēļā".
@@ -50,7 +62,7 @@ extension Reader {
     }
 
     /// "12. nedēļā", "10.–12. nedēļā", "week 12", "weeks 10 to 12": numbered as ISO 8601 does.
-    mutating func numberedWeeks() -> Span? {
+    mutating func numberedWeeks() throws(PhraseError) -> Span? {
         let start = position
         let isNamed = take(word: "week") || take(word: "weeks")
         guard let first = number(digits: 1...2), isNamed || take(mark: ".") else { return back(to: start) }
@@ -61,7 +73,12 @@ extension Reader {
         } else {
             position = end
         }
-        guard isNamed || takeWeekWord(), 1 <= first, first <= last, last <= 53 else { return back(to: start) }
+        guard isNamed || takeWeekWord(), first <= last else { return back(to: start) }
+        guard first > 0, last <= 53 else {
+            throw impossible(
+                start..<position, Wording("no year has a week \(last)", lv: "nevienā gadā nav \(last). nedēļas"),
+                help: Wording("weeks are numbered from 1 to 53", lv: "nedēļas numurē no 1 līdz 53"))
+        }
         var span = Span(.weeks(first...last))
         span.isRun = first < last
         return span
@@ -71,7 +88,7 @@ extension Reader {
     mutating func weekOf() throws(PhraseError) -> Span? {
         let nth = ordinal()
         // "Three times a week from 1 July" begins then; it is not of that week.
-        guard takeWeekWord(), !["from", "no"].contains(peek()?.word), take(.of) else { return nil }
+        guard takeWeekWord(), peek()?.word != "from", peek()?.word != "no", take(.of) else { return nil }
         if let nth {
             guard nth == -1 || (1...5).contains(nth), let month = monthName() else { return nil }
             return Span(.week(nth, ofMonth: month))
@@ -94,7 +111,7 @@ extension Reader {
 
     private mutating func pieceByLetter() -> (places: Places, unit: TimeUnit)? {
         let start = position
-        for (letter, unit) in [("q", TimeUnit.quarter), ("h", .halfYear)] {
+        for (letter, unit) in [("q" as Word, TimeUnit.quarter), ("h", .halfYear)] {
             if take(word: letter), let place = number(digits: 1...1) { return (Places(place, place), unit) }
             position = start
         }

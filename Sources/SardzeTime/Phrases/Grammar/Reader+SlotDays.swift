@@ -52,7 +52,7 @@ extension Reader {
     private mutating func placeThenSlot() throws(PhraseError) -> SlotDays? {
         let isLimit = take(.by)
         if !isLimit { _ = take(.around) }
-        if !take(.article) { _ = takeEvery() }
+        let isEach = !take(.article) && takeEvery()
         let start = position
         if !isLimit, let (first, last) = englishRun() {
             let end = position
@@ -64,7 +64,8 @@ extension Reader {
         let end = position
         guard let (slot, isEvery) = ofSlot() else {
             position = end
-            return try alone(place, isLimit: isLimit, at: start..<end)
+            // "Every third Monday" is no place by itself.
+            return isEach ? nil : try alone(place, isLimit: isLimit, at: start..<end)
         }
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
     }
@@ -194,10 +195,10 @@ extension Reader {
         var days = SlotDays(every: slot)
         switch place {
         case .dates(let numbers, let month):
+            if month == nil, let slot, slot.unit != .month { return nil }
             if let day = numbers.first(where: { $0 != -1 && !(1...31).contains($0) }) {
                 throw noSuchDate(day, range)
             }
-            if month == nil, let slot, slot.unit != .month { return nil }
             if let month, !(-1...(slot?.unit.months ?? 1)).contains(month) || month == 0 { return nil }
             let monthOfSlot = month == -1 || slot?.unit == .month ? nil : month
             days.on = numbers.map { .dayOfMonth($0, monthOfSlot: monthOfSlot) }

@@ -64,7 +64,8 @@ extension Reader {
 
     /// In the order they are tried: the first that fits wins, so what begins alike comes longest first.
     private enum CalendarRule: CaseIterable {
-        case weekOf, relativeUnit, thisPart, partOf, numberedWeeks, dayAndMonth, month, countedPiece, season,
+        case weekOf, relativeUnit, thisPart, partOf, weekdayOfMonth, numberedWeeks, dayAndMonth, month, countedPiece,
+            season,
             schoolYear, partOfYear, namedDay
     }
 
@@ -72,9 +73,10 @@ extension Reader {
         switch rule {
         case .relativeUnit: relativeUnit()
         case .thisPart: thisPart()
+        case .weekdayOfMonth: weekdayOfMonth()
         case .partOf: try partOf()
         case .weekOf: try weekOf()
-        case .numberedWeeks: numberedWeeks()
+        case .numberedWeeks: try numberedWeeks()
         case .dayAndMonth: try dayAndMonth()
         case .month: month()
         case .countedPiece: countedPiece()
@@ -98,6 +100,11 @@ extension Reader {
         let months = reference.year * 12 + reference.month - firstMonth
         let slot = months.quotientAndRemainder(floorDividingBy: length).quotient + offset
         let (year, zeroBased) = (slot * length + firstMonth - 1).quotientAndRemainder(floorDividingBy: 12)
+        position = end
+        if unit == .month, let day = ordinal(), take(.dateWord) {
+            return CivilDate(year: year, month: zeroBased + 1, day: day).map { Span(.known(Window(day: $0))) }
+        }
+        position = end
         return Span(.months(first: zeroBased + 1, count: length), year: year).window(in: year).map { Span(.known($0)) }
     }
 

@@ -29,7 +29,7 @@ extension Reader {
     private mutating func relativeYear() -> Int? {
         let start = position
         if let offset = sense({ if case .relativeYear(let offset) = $0 { offset } else { nil } }) { return offset }
-        for (letter, offset) in [("s", 0), ("n", 1), ("p", -1)] {
+        for (letter, offset) in [("s" as Word, 0), ("n", 1), ("p", -1)] {
             if take(word: letter), take(mark: "."), take(word: "g") {
                 _ = take(mark: ".")
                 return offset

@@ -7,6 +7,7 @@ struct Reader {
     let reference: CivilDate
     /// What the tokens were cut from.
     let text: String
+    private let senses = Lexicon.shared.senses
     var position = 0
     var furthest = 0
 
@@ -18,10 +19,8 @@ struct Reader {
 
     var isAtEnd: Bool { position >= tokens.count }
 
-    /// The token some places ahead, if any.
-    func peek(_ ahead: Int = 0) -> Token? {
-        position + ahead < tokens.count ? tokens[position + ahead] : nil
-    }
+    /// The next token, if any.
+    func peek() -> Token? { position < tokens.count ? tokens[position] : nil }
 
     /// Goes back and reads nothing.
     mutating func back<Value>(to start: Int) -> Value? {
@@ -39,23 +38,23 @@ struct Reader {
 
     /// Some tokens as written, with single spaces.
     func text(of range: Range<Int>) -> String {
-        var text = ""
-        for token in tokens[range] { text += (token.isSpaced && !text.isEmpty ? " " : "") + token.text }
-        return text
+        var written = ""
+        for token in tokens[range] { written += (token.isSpaced && !written.isEmpty ? " " : "") + token.text(in: text) }
+        return written
     }
 
     // MARK: Single tokens
 
     mutating func take(mark: Unicode.Scalar) -> Bool {
         furthest = max(furthest, position)
-        guard peek()?.kind == .mark(mark) else { return false }
+        guard position < tokens.count, case .mark(mark) = tokens[position].kind else { return false }
         position += 1
         return true
     }
 
-    mutating func take(word: String) -> Bool {
+    mutating func take(word: Word) -> Bool {
         furthest = max(furthest, position)
-        guard peek()?.word == word else { return false }
+        guard position < tokens.count, case .word(word) = tokens[position].kind else { return false }
         position += 1
         return true
     }
@@ -63,7 +62,9 @@ struct Reader {
     /// A number of so many digits.
     mutating func number(digits: ClosedRange<Int>) -> Int? {
         furthest = max(furthest, position)
-        guard case .number(let value, let count)? = peek()?.kind, digits.contains(count) else { return nil }
+        guard position < tokens.count, case .number(let value, let count) = tokens[position].kind,
+            digits.contains(count)
+        else { return nil }
         position += 1
         return value
     }
@@ -71,9 +72,9 @@ struct Reader {
     /// A word in the first of its senses that fits.
     mutating func sense<Value>(_ pick: (Sense) -> Value?) -> Value? {
         furthest = max(furthest, position)
-        guard let word = peek()?.word else { return nil }
-        for sense in Lexicon.shared.senses(of: word) {
-            if let value = pick(sense) {
+        guard position < tokens.count else { return nil }
+        for place in tokens[position].senses {
+            if let value = pick(senses[place]) {
                 position += 1
                 return value
             }
@@ -84,13 +85,16 @@ struct Reader {
     // MARK: Expressions
 
     mutating func take(_ particle: Lexicon.Particle) -> Bool {
-        guard let expressions = Lexicon.particles[particle] else { return false }
-        return expression(expressions) ?? false
+        furthest = max(furthest, position)
+        guard position < tokens.count, tokens[position].particles & particle.bit != 0 else {
+            return false
+        }
+        return expression(Lexicon.particleTables[particle.rawValue]) ?? false
     }
 
     mutating func expression<Meaning>(_ table: Expressions<Meaning>) -> Meaning? {
         furthest = max(furthest, position)
-        guard let (meaning, length) = table.longest(in: tokens[position...]) else { return nil }
+        guard let (meaning, length) = table.longest(in: tokens, at: position) else { return nil }
         position += length
         return meaning
     }

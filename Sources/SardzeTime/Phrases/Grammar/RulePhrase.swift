@@ -14,7 +14,7 @@ struct RulePhrase {
     /// - Returns: `nil` unless the phrase begins with the words for a rule and a rule's equals sign follows.
     init?(_ tokens: [Token], of text: String) {
         guard text.utf8.contains(UInt8(ascii: "=")),
-            let (_, length) = Self.openings.longest(in: tokens[...]), length < tokens.count
+            let (_, length) = Self.openings.longest(in: tokens, at: 0), length < tokens.count
         else { return nil }
         let rest = tokens[length...].dropFirst().prefix { !$0.isSpaced }
         var end = rest.endIndex

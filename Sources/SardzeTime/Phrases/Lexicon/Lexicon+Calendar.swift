@@ -16,25 +16,26 @@ extension Lexicon {
     ]
 
     /// Months that may be followed by a day: "March 12".
-    static let englishMonths: Set<String> = [
+    static let englishMonths: Set<Word> = [
         "january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul",
         "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
     ]
 
     /// Units cut short with a dot.
-    static let unitAbbreviations: Set<String> = ["ned", "men", "cet", "ceturks"]
+    static let unitAbbreviations: Set<Word> = ["ned", "men", "cet", "ceturks"]
 
     /// Short forms that take a dot.
-    static let monthAbbreviations: Set<String> = [
+    static let monthAbbreviations: Set<Word> = [
         "janv", "jan", "febr", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "oct", "nov", "dec",
     ]
 
     static let weekdays: [Row] = zip(
         Weekday.allCases,
         [
-            ("pirmdien", "monday", "mon"), ("otrdien", "tuesday", "tue"), ("trešdien", "wednesday", "wed"),
-            ("ceturtdien", "thursday", "thu"), ("piektdien", "friday", "fri"), ("sestdien", "saturday", "sat"),
-            ("svētdien", "sunday", "sun"),
+            ("pirmdien", "monday", "mon pirmd"), ("otrdien", "tuesday", "tue otrd"),
+            ("trešdien", "wednesday", "wed trešd"), ("ceturtdien", "thursday", "thu ceturtd"),
+            ("piektdien", "friday", "fri piektd"), ("sestdien", "saturday", "sat sestd"),
+            ("svētdien", "sunday", "sun svētd"),
         ]
     ).flatMap { (day: Weekday, names: (String, String, String)) -> [Row] in
         [

@@ -1,6 +1,6 @@
 /// The small words that hold a phrase together.
 extension Lexicon {
-    enum Particle: Sendable, Hashable {
+    enum Particle: Int, Sendable, Hashable, CaseIterable {
         /// "No septembra", "from September".
         case from
         /// "Līdz", "until", between two ends or before one.
@@ -46,7 +46,7 @@ extension Lexicon {
     }
 
     /// Words by which a phrase is known to be English.
-    static let plainlyEnglish: Set<String> = [
+    static let plainlyEnglish: Set<Word> = [
         "every", "each", "once", "twice", "thrice", "times", "the", "of", "next", "a", "an", "per",
     ]
 
@@ -102,11 +102,19 @@ extension Lexicon {
         .monthWord: of("mēnes*|month|months"),
     ]
 
+    /// The tables of all particles, by raw value: at most 64, for a token keeps a bit for each.
+    static let particleTables: [Expressions<Bool>] = Particle.allCases.map { particles[$0] ?? Expressions([]) }
+
     private static func of(_ text: String) -> Expressions<Bool> { Expressions([.init(true, text)]) }
 
     /// Words of all expressions, known without a sense of their own.
     static var expressionWords: [String] {
-        particles.values.flatMap(\.words) + states.words + adverbs.words + terms.words + traps.words + namedDays.words
+        particleTables.flatMap(\.words) + states.words + adverbs.words + terms.words + traps.words + namedDays.words
             + compounds.words
     }
+}
+
+extension Lexicon.Particle {
+    /// Its bit in a token's `particles`.
+    var bit: UInt64 { 1 &<< UInt64(rawValue) }
 }

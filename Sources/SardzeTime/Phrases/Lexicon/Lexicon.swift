@@ -4,47 +4,59 @@ import SardzeWords
 struct Lexicon: Sendable {
     static let shared = Lexicon()
 
-    private var senses: [String: [Sense]] = [:]
-    /// How a folded word is properly written, for suggestions; months and weekdays are left out on purpose, for
-    /// "jūnijs" and "jūlijs" are one letter apart.
-    private var spellings: [String: String] = [:]
+    /// The senses of all words, those of one word together.
+    let senses: [Sense]
+    private let words: WordTable
+    private let spellings: Spellings
+    /// The particles that begin with each ASCII mark.
+    private let markParticles: [UInt64]
+    /// The particles that can begin with a word the lexicon lacks.
+    private let openParticles: [(bit: UInt64, table: Expressions<Bool>)]
 
-    /// The senses of a folded word; empty for an unknown one.
-    func senses(of word: String) -> [Sense] { senses[word] ?? [] }
+    /// Notes the senses of a token, and the particles that can begin with it.
+    func look(up token: inout Token) {
+        switch token.kind {
+        case .number: return
+        case .mark(let mark): token.particles = mark.isASCII ? markParticles[Int(mark.value)] : 0
+        case .word(let word):
+            if let entry = words[word] {
+                (token.senses, token.particles) = (entry.senses, entry.particles)
+            } else {
+                for (bit, table) in openParticles where table.canBegin(with: token) { token.particles |= bit }
+            }
+        }
+    }
+
+    /// The senses of a folded word; none for an unknown one.
+    func senses(of word: Word) -> ArraySlice<Sense> { senses[words[word]?.senses ?? 0..<0] }
 
     /// Known words most like an unknown one, at most three, in alphabetical order.
-    func nearest(to word: String) -> [String] {
-        guard (4...24).contains(word.unicodeScalars.count) else { return [] }
-        let letters = Array(word.unicodeScalars)
-        let allowed = letters.count < 6 ? 1 : 2
-        let ranked = spellings.compactMap { folded, spelling in
-            EditDistance.between(letters, Array(folded.unicodeScalars), atMost: allowed)
-                .map { (distance: $0, spelling: spelling) }
-        }
-        guard let best = ranked.map(\.distance).min() else { return [] }
-        return Array(ranked.filter { $0.distance == best }.map(\.spelling).sorted().prefix(3))
-    }
+    func nearest(to word: String) -> [String] { spellings.nearest(to: word) }
 
     private init() {
-        for row in Self.months + Self.weekdays { add(row, isSuggested: false) }
-        for row in Self.units + Self.seasons + Self.numbers + Self.counts { add(row, isSuggested: true) }
-        for row in Self.pointers + Self.events { add(row, isSuggested: true) }
-        for row in Self.fillers { add(row, isSuggested: false) }
-        for word in Self.expressionWords where word.unicodeScalars.count > 1 {
-            let folded = Folding.fold(word)
-            if senses[folded] == nil { senses[folded] = [.particle] }
-            if spellings[folded] == nil { spellings[folded] = word }
+        var gathering = Gathering()
+        for row in Self.months + Self.weekdays { gathering.add(row, isSuggested: false) }
+        for row in Self.units + Self.seasons + Self.numbers + Self.counts { gathering.add(row, isSuggested: true) }
+        for row in Self.pointers + Self.events { gathering.add(row, isSuggested: true) }
+        for row in Self.fillers { gathering.add(row, isSuggested: false) }
+        for word in Self.expressionWords { gathering.add(expressionWord: word) }
+        for row in Self.months + Self.weekdays { gathering.neverSuggest(row) }
+        senses = gathering.senses.values.flatMap { $0 }
+        words = WordTable(gathering.senses)
+        spellings = Spellings(gathering.spellings)
+        markParticles = (0..<128).map { value in
+            Unicode.Scalar(value).map { Self.particles(of: Token(.mark($0))) } ?? 0
         }
-        for row in Self.months + Self.weekdays { row.forms.forEach { spellings[Folding.fold($0.text)] = nil } }
+        openParticles = Self.particleTables.enumerated().filter { $1.hasOpenFirsts }.map { (1 &<< UInt64($0), $1) }
     }
 
-    private mutating func add(_ row: Row, isSuggested: Bool) {
-        for form in row.forms {
-            let folded = Folding.fold(form.text)
-            let sense = form.isPlural ? row.plural ?? row.sense : row.sense
-            if !(senses[folded, default: []].contains(sense)) { senses[folded, default: []].append(sense) }
-            if isSuggested, spellings[folded] == nil { spellings[folded] = form.text }
+    /// The particles that begin with a token, a bit each.
+    fileprivate static func particles(of token: Token) -> UInt64 {
+        var bits: UInt64 = 0
+        for (index, table) in particleTables.enumerated() where table.canBegin(with: token) {
+            bits |= 1 &<< UInt64(index)
         }
+        return bits
     }
 
     /// Some words that share a sense.
@@ -60,11 +72,88 @@ struct Lexicon: Sendable {
             forms = words.split(separator: " ").map { Paradigm.Form(text: String($0), isPlural: false) }
         }
 
+        init(_ sense: Sense, _ forms: [Paradigm.Form]) {
+            self.sense = sense
+            self.forms = forms
+        }
+
         /// Stems with all their endings, a space between them.
         init(_ sense: Sense, plural: Sense? = nil, _ paradigm: Paradigm, _ stems: String) {
             self.sense = sense
             self.plural = plural
             forms = stems.split(separator: " ").flatMap { paradigm.forms(of: String($0)) }
         }
+    }
+}
+
+/// The words of the lexicon while it is built.
+private struct Gathering {
+    /// By folded word.
+    var senses: [Word: [Sense]] = [:]
+    /// How a folded word is properly written, for suggestions; months and weekdays are left out on purpose, for
+    /// "jūnijs" and "jūlijs" are one letter apart.
+    var spellings: [String: String] = [:]
+
+    mutating func add(_ row: Lexicon.Row, isSuggested: Bool) {
+        for form in row.forms {
+            let folded = Folding.fold(form.text)
+            let sense = form.isPlural ? row.plural ?? row.sense : row.sense
+            if !(senses[Word(folded), default: []].contains(sense)) { senses[Word(folded), default: []].append(sense) }
+            if isSuggested, spellings[folded] == nil { spellings[folded] = form.text }
+        }
+    }
+
+    mutating func add(expressionWord word: String) {
+        let folded = Folding.fold(word)
+        // A letter alone has no sense of its own: "g" is part of "2025. g." only.
+        if senses[Word(folded)] == nil { senses[Word(folded)] = folded.utf8.count > 1 ? [.particle] : [] }
+        if folded.utf8.count > 1, spellings[folded] == nil { spellings[folded] = word }
+    }
+
+    mutating func neverSuggest(_ row: Lexicon.Row) {
+        for form in row.forms { spellings[Folding.fold(form.text)] = nil }
+    }
+}
+
+/// Words found by their bytes: open addressing, at most half full.
+private struct WordTable: Sendable {
+    struct Entry: Sendable {
+        var word: Word
+        var senses: Range<Int>
+        var particles: UInt64
+    }
+
+    private var entries: [Entry?]
+    private let mask: Int
+
+    /// - Parameter senses: in the order in which the lexicon keeps all of them.
+    init(_ senses: [Word: [Sense]]) {
+        var size = 64
+        while size < senses.count * 2 { size *= 2 }
+        entries = Array(repeating: nil, count: size)
+        mask = size - 1
+        var start = 0
+        for (word, some) in senses {
+            let end = start + some.count
+            let particles = Lexicon.particles(of: Token(.word(word)))
+            entries[place(of: word)] = Entry(word: word, senses: start..<end, particles: particles)
+            start = end
+        }
+    }
+
+    subscript(word: Word) -> Entry? { entries[place(of: word)] }
+
+    /// Where a word stands, or would.
+    private func place(of word: Word) -> Int {
+        var place = Int(truncatingIfNeeded: word.mixed &>> 32) & mask
+        while let entry = entries[place], entry.word != word { place = (place + 1) & mask }
+        return place
+    }
+}
+
+extension Token {
+    /// A token of no text, to ask the tables about.
+    fileprivate init(_ kind: Kind) {
+        self.init(kind: kind, scalars: 0..<0, bytes: 0..<0, isSpaced: false)
     }
 }

@@ -33,8 +33,8 @@ enum Sense: Sendable, Hashable {
     case half
     /// "Dekādē": ten days of a month; follows "first", "second" or "third".
     case tenDays
-    /// A noun an event can be named by, in the nominative and the genitive.
-    case event(nominative: String, genitive: String)
+    /// A noun an event can be named by: its place in `Lexicon.eventNouns`.
+    case event(Int)
     /// Says nothing about time; only allowed beside words that do.
     case filler
     /// A small word of the grammar: "līdz", "un", "within".

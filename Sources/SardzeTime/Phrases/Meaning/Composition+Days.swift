@@ -61,21 +61,19 @@ extension Composition {
         if parts.last?.joint == .or, touching == windows.count - 1 {
             return .window(from: windows.first?.first, through: windows.last?.last)
         }
-        guard touching == 0, parts.last?.joint != .or else {
-            throw oneOrEach(parts, stretches, windows)
+        guard touching < windows.count - 1, parts.last?.joint != .or else {
+            throw oneOrEach(parts, windows, unit)
         }
         return each(windows, unit, times: 1)
     }
 
-    private func oneOrEach(_ parts: [PlacedClause], _ stretches: [Stretch], _ windows: [Window]) -> PhraseError {
-        let ends = [windows.map(\.first).min(), windows.map(\.last).max()].compactMap { $0?.description }
+    private func oneOrEach(_ parts: [PlacedClause], _ windows: [Window], _ unit: SlotUnit) -> PhraseError {
         // Months named one by one can be repeated as they were written; quarters that share a word cannot.
-        let areApart = parts.count == stretches.count
-        let together = areApart ? parts.map(words).joined(separator: " – ") : ends.joined(separator: "/")
-        let apart =
-            areApart
-            ? parts.map { "1x " + words($0) }.joined(separator: " un ")
-            : windows.map { "1x \($0)" }.joined(separator: " un ")
+        let areApart = parts.count == windows.count
+        let names = areApart ? parts.map(words) : windows.map { Self.name($0, unit) }
+        let ends = [windows.first?.first, windows.last?.last].compactMap { $0?.description }
+        let together = (areApart ? names : ends).joined(separator: areApart ? " – " : "/")
+        let apart = names.map { "1x " + $0 }.joined(separator: " un ")
         return PhraseError(
             .ambiguous, scalars(parts),
             Wording(
@@ -84,6 +82,13 @@ extension Composition {
             help: Wording(
                 "write `\(together)` for one task, or `\(apart)` for one in each",
                 lv: "rakstiet `\(together)`, ja viens uzdevums, vai `\(apart)`, ja pa vienam katrā"))
+    }
+
+    /// "2026. gada II ceturksnī".
+    private static func name(_ window: Window, _ unit: SlotUnit) -> String {
+        let length = unit.months ?? 12
+        let place = unit == .semester ? (window.first.month == 9 ? 1 : 2) : (window.first.month - 1) / length + 1
+        return "\(window.first.year). gada \(place). \(unit.noun.one(.locative).lv)"
     }
 
     /// "Pavasarī un rudenī": a part of the year for each, where equal parts hold them.

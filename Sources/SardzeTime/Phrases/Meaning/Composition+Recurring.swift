@@ -67,6 +67,10 @@ extension Composition {
             every: every, times: times, on: places.on, opens: places.opens, by: places.by, months: places.months,
             except: try exceptions())
         try bind(&cadence, led: lead)
+        if cadence.every == Stride(1, .year), places.every == nil, !cadence.months.isEmpty, places.arePlacesInMonth {
+            // "Katru gadu marta pēdējā darbdienā": of March, not of the year.
+            cadence.every = Stride(1, .month)
+        }
         return cadence
     }
 
@@ -164,6 +168,18 @@ extension Stride {
 }
 
 extension SlotDays {
+    /// True for "pirmajā pirmdienā" and "pēdējā darbdienā".
+    fileprivate var arePlacesInMonth: Bool {
+        let days = on + [opens, by].compactMap { $0 }
+        return !days.isEmpty
+            && days.allSatisfy {
+                switch $0 {
+                case .nthWeekday, .workingDay, .dayOfMonth(_, nil): true
+                case .weekday, .dayOfMonth, .monthAndDay: false
+                }
+            }
+    }
+
     fileprivate func merged(with other: SlotDays) -> SlotDays? {
         if let mine = every, let theirs = other.every, mine != theirs { return nil }
         if by != nil && other.by != nil && by != other.by { return nil }

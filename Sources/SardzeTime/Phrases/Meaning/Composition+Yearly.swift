@@ -30,9 +30,10 @@ extension Composition {
         _ stretches: [Stretch], _ parts: [PlacedClause], of unit: SlotUnit, to cadence: inout Cadence
     ) throws(PhraseError) {
         let months = Set(stretches.flatMap { $0.wholeMonths ?? [] }).sorted()
+        // Months that all follow one another could be one window.
         let lasts = stretches.compactMap { $0.wholeMonths?.last }
         let firsts = stretches.compactMap { $0.wholeMonths?.first }
-        let areApart = !saysOnce && lasts.allSatisfy { !firsts.contains($0 % 12 + 1) }
+        let areApart = !saysOnce && lasts.count { firsts.contains($0 % 12 + 1) } < stretches.count - 1
         if parts.last?.joint != .or {
             guard areApart, cadence.every.count == 1, cadence.times == 1 || cadence.times == stretches.count
             else {
@@ -56,7 +57,12 @@ extension Composition {
         _ stretch: Stretch, _ part: PlacedClause, to cadence: inout Cadence
     ) throws(PhraseError) {
         guard cadence.opens == nil, cadence.by == nil else { throw notYearly(part) }
-        if stretch.isDay, case .day(let month, let day)? = stretch.from?.shape {
+        if stretch.isDay, case .weekday(let nth, let weekday, let month)? = stretch.from?.shape {
+            guard cadence.on.isEmpty, cadence.months.isEmpty, cadence.every.count == 1 else { throw notYearly(part) }
+            cadence.every = Stride(1, .month)
+            cadence.on = [.nthWeekday(nth, weekday)]
+            cadence.months = [month]
+        } else if stretch.isDay, case .day(let month, let day)? = stretch.from?.shape {
             cadence.on.append(.monthAndDay(month: month, day: day))
         } else if stretch.from == nil {
             try bindLastDay(stretch, part, to: &cadence)
@@ -144,7 +150,7 @@ extension Span {
     fileprivate var isWeeks: Bool {
         switch shape {
         case .day, .months, .days: false
-        case .week, .weeks, .weekOf, .known: true
+        case .week, .weeks, .weekOf, .weekday, .known: true
         }
     }
 }

@@ -9,8 +9,10 @@ struct Composition {
     let clauses: [PlacedClause]
     let tokens: [Token]
     let reference: CivilDate
+    /// What the tokens were cut from.
+    let text: String
 
-    init(_ clauses: [PlacedClause], tokens: [Token], reference: CivilDate) {
+    init(_ clauses: [PlacedClause], tokens: [Token], reference: CivilDate, text: String) {
         self.clauses = clauses.flatMap { part -> [PlacedClause] in
             guard case .days(let stretches, _) = part.clause, stretches.contains(where: \.isEveryYear) else {
                 return [part]
@@ -20,6 +22,7 @@ struct Composition {
         }
         self.tokens = tokens
         self.reference = reference
+        self.text = text
     }
 
     func when() throws(PhraseError) -> When {
@@ -101,7 +104,7 @@ struct Composition {
     }
 
     func words(_ clause: PlacedClause) -> String {
-        Reader.shown(Reader(tokens: tokens, reference: reference, text: "").text(of: clause.tokens))
+        Reader.shown(Reader(tokens: tokens, reference: reference, text: text).text(of: clause.tokens))
     }
 
     func scalars(_ clauses: [PlacedClause]) -> Range<Int> {

@@ -16,6 +16,8 @@ struct Span: Sendable, Hashable {
         case week(Int, ofMonth: Int)
         /// Weeks of the year, numbered as ISO 8601 does.
         case weeks(ClosedRange<Int>)
+        /// The first (1) to fifth, or last (-1) such weekday of a month.
+        case weekday(Int, Weekday, ofMonth: Int)
         /// The ISO week of a day.
         case weekOf(month: Int, day: Int)
         /// Days that are known without a year.
@@ -35,7 +37,7 @@ struct Span: Sendable, Hashable {
 
     var isDay: Bool {
         switch shape {
-        case .day: true
+        case .day, .weekday: true
         case .known(let window): window.days == 1
         default: false
         }
@@ -76,6 +78,15 @@ struct Span: Sendable, Hashable {
             let first = Self.week(of: fourth.adding(days: 7 * (weeks.lowerBound - 1)))
             let last = Self.week(of: fourth.adding(days: 7 * (weeks.upperBound - 1)))
             return last.first.isoWeek.year == year ? Window(first.first, last.last) : nil
+        case .weekday(let nth, let weekday, let month):
+            guard let first = CivilDate(year: year, month: month, day: 1),
+                let end = Self.lastDay(ofMonth: month, year: year)
+            else { return nil }
+            let day =
+                nth == -1
+                ? end.adding(days: -((end.weekday.index - weekday.index + 7) % 7))
+                : first.adding(days: (weekday.index - first.weekday.index + 7) % 7 + 7 * (nth - 1))
+            return day.month == month ? Window(day: day) : nil
         case .weekOf(let month, let day):
             return CivilDate(year: year, month: month, day: day).map(Self.week(of:))
         }

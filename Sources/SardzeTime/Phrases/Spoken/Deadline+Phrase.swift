@@ -47,9 +47,9 @@ private struct EventName {
     private var latvian: String {
         var words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard let head = words.last else { return name }
-        for sense in Lexicon.shared.senses(of: Folding.fold(head)) {
-            if case .event(let nominative, let genitive) = sense, nominative == head {
-                words[words.count - 1] = genitive
+        for sense in Lexicon.shared.senses(of: Word(Folding.fold(head))) {
+            if case .event(let place) = sense, Lexicon.eventNouns[place].nominative == head {
+                words[words.count - 1] = Lexicon.eventNouns[place].genitive
                 break
             }
         }
@@ -64,7 +64,7 @@ private struct EventName {
     }
 
     private func readsBack(in spoken: String) -> Bool {
-        let tokens = Tokens.cut(spoken)
+        let tokens = Tokens.lookedUp(spoken)
         var reader = Reader(tokens: tokens, reference: .earliest, text: spoken)
         // "After completion" is a time of its own kind.
         if reader.take(.previous) { return false }
