@@ -126,6 +126,17 @@ struct HolidayFileTests {
         #expect(try read(text).placed == ["3:27 holidays-file-empty"])
     }
 
+    @Test(arguments: [("", 10_000), ("\nRRULE:FREQ=DAILY\nDURATION:P300D", 1_000)])
+    func `more events than a list of holidays has are refused`(lines: String, most: Int) throws {
+        func calendar(_ count: Int) -> String {
+            let event = "BEGIN:VEVENT\nDTSTART:20260224\(lines)\nEND:VEVENT\n"
+            return "BEGIN:VCALENDAR\n" + String(repeating: event, count: count) + "END:VCALENDAR\n"
+        }
+        let read = try read(calendar(most + 1))
+        #expect(read.diagnostics.map(\.message.en) == ["more than \(most) such events are no list of holidays"])
+        #expect(try self.read(calendar(most)).placed == [])
+    }
+
     @Test func `a file that is not there is an error where the plan names it`() throws {
         var sources = Sources()
         let rules = sources.add(

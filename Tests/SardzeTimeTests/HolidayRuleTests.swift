@@ -34,6 +34,14 @@ struct HolidayRuleTests {
         #expect(days(rule, 9999...9999).suffix(1) == ["9999-12-31"])
     }
 
+    @Test func `holidays that overlap themselves have each day once`() throws {
+        let daily = try Recurrence("FREQ=DAILY;INTERVAL=2;COUNT=3", start: try day("2025-12-29"))
+        #expect(
+            days(HolidayRule(.recurring(daily), "Sports", days: 3), 2025...2026) == [
+                "2025-12-29", "2025-12-30", "2025-12-31", "2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04",
+            ])
+    }
+
     @Test func `a calendar merges rules, days and the law`() throws {
         let calendar = HolidayCalendar(
             country: "LV", holidays: [Holiday(day: try day("2026-06-19"), name: "Novada svētki")],

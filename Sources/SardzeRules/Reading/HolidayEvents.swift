@@ -24,6 +24,8 @@ struct HolidayEvents {
 
     /// A file with more events is no list of holidays.
     private static let mostEvents = 10_000
+    /// Those that recur are worked out anew for every year.
+    private static let mostRecurring = 1_000
 
     private var result = Result()
     private var diagnostics = DiagnosticList()
@@ -37,13 +39,14 @@ struct HolidayEvents {
     }
 
     private mutating func take(_ components: [ICalendarComponent]) {
-        guard components.count <= Self.mostEvents else {
+        let recurring = components.filter { $0.line("RRULE") != nil }
+        for (all, most) in [(components, Self.mostEvents), (recurring, Self.mostRecurring)] where all.count > most {
             diagnostics.append(
                 Diagnostic(
-                    "ics-syntax", .error, components[Self.mostEvents].span,
+                    "ics-syntax", .error, all[most].span,
                     Wording(
-                        "more than \(Self.mostEvents) events are no list of holidays",
-                        lv: "vairāk nekā \(Self.mostEvents) notikumu vairs nav svētku dienu saraksts"),
+                        "more than \(most) such events are no list of holidays",
+                        lv: "vairāk nekā \(most) šādu notikumu vairs nav svētku dienu saraksts"),
                     help: Wording("keep only the public holidays", lv: "atstājiet tikai svētku dienas")))
             return
         }

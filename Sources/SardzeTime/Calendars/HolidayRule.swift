@@ -26,8 +26,17 @@ public struct HolidayRule: Sendable, Hashable {
         guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31),
             let whole = Window(first, last), let begun = Window(first.adding(days: 1 - days), last)
         else { return [] }
-        return starts(in: begun).flatMap { start in (0..<days).map { start.adding(days: $0) } }
-            .filter(whole.contains).map { Holiday(day: $0, name: name) }
+        var holidays: [Holiday] = []
+        // Long ones that overlap are gone through once: a file may hold many.
+        var next = 0
+        for start in starts(in: begun) {
+            let begins = max(start - first, next)
+            let ends = min(start - first + days, whole.days)
+            guard begins < ends else { continue }
+            holidays += (begins..<ends).map { Holiday(day: first.adding(days: $0), name: name) }
+            next = ends
+        }
+        return holidays
     }
 
     private func starts(in window: Window) -> [CivilDate] {

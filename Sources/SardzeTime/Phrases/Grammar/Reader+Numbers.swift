@@ -75,19 +75,32 @@ extension Reader {
         return day
     }
 
-    /// Several ordinals: "pirmajā un trešajā", "1., 3.".
+    /// Several ordinals: "pirmajā un trešajā", "1., 3."; with articles only before one weekday or working day that all of
+    /// them share, for "the 18th and the last day" are two places.
     mutating func ordinals() -> [Int]? {
+        let isInWords = peek()?.word != nil
         guard let first = ordinal() else { return nil }
         var all = [first]
+        var (plain, plainEnd) = (1, position)
         while true {
             let start = position
-            // "The first and the third Monday".
-            guard take(.and) ? take(.article) || true : take(mark: ","), let next = ordinal() else {
+            guard take(.and) || take(mark: ",") else { break }
+            let hasArticle = take(.article)
+            // "The 10th, the second Monday" do not share it.
+            guard !hasArticle || (peek()?.word != nil) == isInWords, let next = ordinal() else {
                 position = start
-                return all
+                break
             }
+            if !hasArticle, plain == all.count { (plain, plainEnd) = (plain + 1, position) }
             all.append(next)
         }
+        let end = position
+        if plain == all.count || anyWeekday() != nil || (isInWords && unit() == .workingDay) {
+            position = end
+            return all
+        }
+        position = plainEnd
+        return Array(all.prefix(plain))
     }
 
     /// The dot or the letters of "15." and "15th".

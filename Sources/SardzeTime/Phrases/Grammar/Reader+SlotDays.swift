@@ -52,7 +52,7 @@ extension Reader {
     private mutating func placeThenSlot() throws(PhraseError) -> SlotDays? {
         let isLimit = take(.by)
         if !isLimit { _ = take(.around) }
-        if !take(.article) { _ = takeEvery() }
+        let isEach = !take(.article) && takeEvery()
         let start = position
         if !isLimit, let (first, last) = englishRun() {
             let end = position
@@ -64,7 +64,8 @@ extension Reader {
         let end = position
         guard let (slot, isEvery) = ofSlot() else {
             position = end
-            return try alone(place, isLimit: isLimit, at: start..<end)
+            // "Every third Monday" is no place by itself.
+            return isEach ? nil : try alone(place, isLimit: isLimit, at: start..<end)
         }
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
     }

@@ -49,13 +49,6 @@ extension Lexicon {
         Row(.roman(1), "i"), Row(.roman(2), "ii"), Row(.roman(3), "iii"), Row(.roman(4), "iv"),
     ]
 
-    /// Ordinals that name a day of the month by themselves: "monthly on the first".
-    static let englishOrdinals: Set<Word> = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth", "thirtieth",
-    ]
-
     static let counts: [Row] = [
         Row(.time, "reizi reize reizei"), Row(.times, .feminineE, "reiz/reiž"), Row(.times, "x time times"),
         Row(.manyTimes(1), "vienreiz once"), Row(.manyTimes(2), "divreiz twice"),
