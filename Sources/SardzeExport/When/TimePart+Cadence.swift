@@ -13,6 +13,12 @@ extension TimePart {
                         lv: "sadalīts tik vienādās daļās, katrā viens uzdevums")))
         }
         for day in cadence.on { parts.append(TimePart("on: \(day)", day.wording(in: cadence.every))) }
+        if let opens = cadence.opens {
+            parts.append(
+                TimePart(
+                    "opens: \(opens)",
+                    Wording("the first day is ", lv: "pirmā diena ir ") + opens.wording(in: cadence.every)))
+        }
         if let by = cadence.by {
             parts.append(
                 TimePart(

@@ -50,6 +50,7 @@ extension Cadence {
         var fields = [(name: "every", value: JSONText.quoted(every.description))]
         if times > 1 { fields.append(("times", String(times))) }
         if !on.isEmpty { fields.append(("on", Self.oneOrList(on.map(\.json)))) }
+        if let opens { fields.append(("opens", opens.json)) }
         if let by { fields.append(("by", by.json)) }
         if !months.isEmpty { fields.append(("months", "[\(months.map(String.init).joined(separator: ","))]")) }
         if let from { fields.append(("from", JSONText.quoted(from.description))) }
