@@ -80,8 +80,12 @@ extension Reader {
     /// "The 15th" beside "monthly": a numeral is a date by its letters; a limit is plain by its "by".
     private func alone(_ place: Place, isLimit: Bool, at range: Range<Int>) throws(PhraseError) -> SlotDays? {
         guard isLimit || tokens[range.upperBound - 1].word != nil else { return nil }
-        // "The first and" is not all that is said.
-        if peek().map({ $0.particles & Lexicon.Particle.and.bit != 0 }) ?? false { return nil }
+        // "The first and" is not all that is said; "the 1st and" can be.
+        if case .dates = place, tokens[range.lowerBound].word != nil,
+            peek().map({ $0.particles & Lexicon.Particle.and.bit != 0 }) ?? false
+        {
+            return nil
+        }
         return try slotDays(place, in: nil, isEvery: false, isLimit: isLimit, at: range)
     }
 
