@@ -12,7 +12,8 @@ protocol OccurrenceEngine: Sendable {
     associatedtype Occurrence: Moment
     /// Writes those from the first moment through the last, as many as there is room for.
     func write(to buffer: UnsafeMutableBufferPointer<Occurrence>, from first: Int, through last: Int) -> Int
-    func count(from first: Int, through last: Int) -> Int
+    /// How many there are from the first moment through the last; counting may stop at `most` or any number above it.
+    func count(from first: Int, through last: Int, atMost most: Int) -> Int
 }
 
 /// A recurrence set (RFC 5545, 3.8.5): the moments of a rule cut by COUNT and UNTIL, RDATE added, EXDATE taken away.
@@ -58,7 +59,7 @@ struct OccurrenceSet<Engine: OccurrenceEngine>: Sendable {
         let (first, last) = (max(first, start), min(last, self.last))
         guard first <= last else { return 0 }
         guard most < .max else { return engine.write(to: buffer, from: first, through: last) }
-        let before = first > start ? engine.count(from: start, through: first - 1) : 0
+        let before = first > start ? engine.count(from: start, through: first - 1, atMost: most) : 0
         guard before < most else { return 0 }
         return engine.write(to: .init(rebasing: buffer.prefix(most - before)), from: first, through: last)
     }
@@ -87,10 +88,25 @@ struct OccurrenceSet<Engine: OccurrenceEngine>: Sendable {
     /// How many from the first through the last.
     func count(from first: Occurrence, through last: Occurrence) -> Int {
         guard first <= last else { return 0 }
-        var count = ruleCount(from: first.number, through: last.number)
-        for moment in excluded where first <= moment && moment <= last && ruleContains(moment) { count -= 1 }
-        for moment in added where first <= moment && moment <= last {
-            if !excluded.holds(moment) && !ruleContains(moment) { count += 1 }
+        let count = ruleCount(from: first.number, through: last.number)
+        if added.isEmpty && excluded.isEmpty { return count }
+        func isInside(_ moment: Occurrence) -> Bool { first <= moment && moment <= last }
+        let more = added.filter { isInside($0) && !excluded.holds($0) }
+        return count - ruleCount(among: excluded.filter(isInside)) + more.count - ruleCount(among: more)
+    }
+
+    /// How many of these moments the rule yields.
+    ///
+    /// - Parameter moments: ascending.
+    private func ruleCount(among moments: [Occurrence]) -> Int {
+        var (count, before, counted) = (0, 0, start)
+        for moment in moments.lazy.map(\.number) where start <= moment && moment <= last {
+            if most < .max {
+                before += engine.count(from: counted, through: moment - 1, atMost: most - before)
+                guard before < most else { break }
+                counted = moment
+            }
+            count += engine.count(from: moment, through: moment, atMost: 1)
         }
         return count
     }
@@ -98,10 +114,9 @@ struct OccurrenceSet<Engine: OccurrenceEngine>: Sendable {
     private func ruleCount(from first: Int, through last: Int) -> Int {
         let (first, last) = (max(first, start), min(last, self.last))
         guard first <= last else { return 0 }
-        let count = engine.count(from: first, through: last)
-        guard most < .max else { return count }
-        let before = first > start ? engine.count(from: start, through: first - 1) : 0
-        return min(count, max(0, most - before))
+        guard most < .max else { return engine.count(from: first, through: last, atMost: .max) }
+        let before = first > start ? engine.count(from: start, through: first - 1, atMost: most) : 0
+        return before < most ? min(most - before, engine.count(from: first, through: last, atMost: most - before)) : 0
     }
 
     func contains(_ moment: Occurrence) -> Bool {

@@ -162,10 +162,10 @@ extension DayEngine: OccurrenceEngine {
         return writer.count
     }
 
-    func count(from first: Int, through last: Int) -> Int {
+    func count(from first: Int, through last: Int, atMost most: Int = .max) -> Int {
         if case .everyNthDay(let pattern) = self { return pattern.count(from: first, through: last) }
         if case .weeks(let pattern) = self { return pattern.count(from: first, through: last) }
-        var counter = DayCounter()
+        var counter = DayCounter(atMost: most)
         walk(from: first, through: last, into: &counter)
         return counter.count
     }

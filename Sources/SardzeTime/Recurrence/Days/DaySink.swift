@@ -40,14 +40,17 @@ struct DayWriter: DaySink {
     }
 }
 
-/// Counts days.
+/// Counts days, until there are enough.
 struct DayCounter: DaySink {
     private(set) var count = 0
+    private let most: Int
+
+    init(atMost most: Int) { self.most = most }
 
     @inline(__always)
     mutating func take(_ bits: UInt64, from base: Int) -> Bool {
         count += bits.nonzeroBitCount
-        return true
+        return count < most
     }
 }
 

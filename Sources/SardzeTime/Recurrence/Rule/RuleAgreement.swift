@@ -42,7 +42,9 @@ struct RuleAgreement {
         if frequency >= .daily {
             try refuse(
                 .yearDays, with: frequency,
-                help: Wording("only FREQ=YEARLY has days of the year", lv: "gada dienas ir tikai FREQ=YEARLY"))
+                help: Wording(
+                    "days of the year go with FREQ=YEARLY, or with one below a day",
+                    lv: "gada dienas var būt ar FREQ=YEARLY vai ar biežumu, kas īsāks par dienu"))
         }
         if frequency == .weekly {
             try refuse(

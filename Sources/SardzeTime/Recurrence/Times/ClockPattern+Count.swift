@@ -1,13 +1,13 @@
 extension ClockPattern {
     /// How many moments from one second of local time through another, both included; whole days are not walked where a
     /// division will do.
-    func count(from first: Int, through last: Int) -> Int {
+    func count(from first: Int, through last: Int, atMost most: Int) -> Int {
         guard canOccur else { return 0 }
         let (begin, end) = (DayNumber.holding(first), DayNumber.holding(last))
         let (earliest, latest) = (first - begin * Self.day, last - end * Self.day)
         if begin == end { return count(onDay: begin, from: earliest, through: latest) }
         return count(onDay: begin, from: earliest, through: Self.day - 1)
-            + countOfDays(from: begin + 1, through: end - 1) + count(onDay: end, from: 0, through: latest)
+            + countOfDays(from: begin + 1, through: end - 1, atMost: most) + count(onDay: end, from: 0, through: latest)
     }
 
     /// Part of a day, in seconds of it.
@@ -25,7 +25,7 @@ extension ClockPattern {
     }
 
     /// Whole days.
-    private func countOfDays(from first: Int, through last: Int) -> Int {
+    private func countOfDays(from first: Int, through last: Int, atMost most: Int) -> Int {
         guard first <= last else { return 0 }
         if isEveryDay && clock.isOpen {
             let (begin, end) = (first * dayLength - origin, (last + 1) * dayLength - origin)
@@ -37,7 +37,7 @@ extension ClockPattern {
             let units = clock.count(from: firstUnit(ofDay: first), every: interval, below: dayLength)
             return days.count(from: first, through: last) * units * within.count
         }
-        var counter = DayUnits(self)
+        var counter = DayUnits(self, atMost: most)
         days.walk(from: first, through: last, into: &counter)
         return counter.count * within.count
     }
@@ -48,10 +48,12 @@ extension ClockPattern {
         private let period: Int
         /// By day of that period, as far as it was asked for; empty when the period is long.
         private var known: [Int?]
+        private let most: Int
         private(set) var count = 0
 
-        init(_ pattern: ClockPattern) {
+        init(_ pattern: ClockPattern, atMost most: Int) {
             self.pattern = pattern
+            self.most = most
             period = pattern.interval / pattern.interval.greatestCommonDivisor(with: pattern.dayLength)
             known = period <= 10_000 ? Array(repeating: nil, count: period) : []
         }
@@ -62,7 +64,7 @@ extension ClockPattern {
                 count += units(ofDay: base + bits.trailingZeroBitCount)
                 bits &= bits &- 1
             }
-            return true
+            return count < most
         }
 
         private mutating func units(ofDay day: Int) -> Int {

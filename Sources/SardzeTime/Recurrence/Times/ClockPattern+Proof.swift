@@ -2,10 +2,18 @@ extension ClockPattern {
     /// Whether any day, whatever INTERVAL comes to on it, can have a moment: those it ever comes to are as far apart
     /// as what it and the day divide by.
     var canOccur: Bool {
-        guard within.count > 0 else { return false }
+        guard within.count > 0, hasDay else { return false }
         let common = interval.greatestCommonDivisor(with: dayLength)
         return clock.first(from: origin.quotientAndRemainder(floorDividingBy: common).remainder, every: common) != nil
     }
+
+    /// Whether any day passes.
+    private var hasDay: Bool {
+        let start = DayNumber.holding(origin * unit)
+        return isEveryDay || days.count(from: start, through: start + Self.daysOfCycle, atMost: 1) > 0
+    }
+
+    private static let daysOfCycle = 146_097
 
     /// Whether a day that passes ever meets a time that passes.
     ///
@@ -13,7 +21,7 @@ extension ClockPattern {
     /// the end they meet in every way that agrees in what those two lengths divide by. True also where finding out would
     /// take longer than looking on.
     var daysMeetTimes: Bool {
-        let cycle = 146_097
+        let cycle = Self.daysOfCycle
         let period = interval / interval.greatestCommonDivisor(with: dayLength)
         let common = period.greatestCommonDivisor(with: cycle)
         guard common > 1, period < 100_000 else { return true }

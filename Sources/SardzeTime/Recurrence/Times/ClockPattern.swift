@@ -7,6 +7,8 @@ struct ClockPattern: Sendable {
     let interval: Int
     /// The number of the hour, minute or second that holds the start, since the beginning of 1970.
     let origin: Int
+    /// Whether to look only at the days INTERVAL comes to: when these are far apart, and a day is quickly looked at.
+    private let leaps: Bool
     /// BYHOUR, and BYMINUTE and BYSECOND where they limit.
     let clock: ClockFilter
     /// The moments within each hour or minute.
@@ -18,6 +20,7 @@ struct ClockPattern: Sendable {
         interval = rule.interval
         unit = rule.frequency == .hourly ? 3600 : rule.frequency == .minutely ? 60 : 1
         origin = start.number.quotientAndRemainder(floorDividingBy: unit).quotient
+        leaps = interval > 31 * CivilDateTime.secondsPerDay / unit && rule.yearDays.isEmpty
         clock = ClockFilter(rule, unit: unit)
         let second = UInt64(start.secondOfDay)
         within = TimesOfDay(
@@ -39,7 +42,7 @@ struct ClockPattern: Sendable {
         guard canOccur else { return }
         var expander = Expander(self, sink, from: first, through: last)
         let (begin, end) = (DayNumber.holding(first), DayNumber.holding(last))
-        if interval > 31 * dayLength {
+        if leaps {
             leap(from: begin, through: end, into: &expander)
         } else {
             days.walk(from: begin, through: end, into: &expander)
@@ -47,7 +50,7 @@ struct ClockPattern: Sendable {
         sink = expander.sink
     }
 
-    /// Looks only at the days INTERVAL comes to, when these are far apart.
+    /// Looks only at the days INTERVAL comes to.
     private func leap<Sink: DaySink>(from first: Int, through last: Int, into sink: inout Sink) {
         var number = first * dayLength + firstUnit(ofDay: first)
         while true {

@@ -62,23 +62,25 @@ extension TimedEngine: OccurrenceEngine {
         return writer.count
     }
 
-    func count(from first: Int, through last: Int) -> Int {
+    func count(from first: Int, through last: Int, atMost most: Int) -> Int {
         guard first <= last else { return 0 }
         switch self {
         case .days(let days, let times):
             let (begin, end) = (DayNumber.holding(first), DayNumber.holding(last))
-            var count = days.count(from: begin, through: end) * times.count
+            // Two days more, for the first and the last may not count whole.
+            let enough = times.count == 0 ? 0 : min(most, .max - 2 * times.count) / times.count + 2
+            var count = days.count(from: begin, through: end, atMost: enough) * times.count
             // The times of the first day and the last that lie outside.
             let before = times.count(before: first - begin * CivilDateTime.secondsPerDay)
             if before > 0 { count -= days.count(from: begin, through: begin) * before }
             let after = times.count - times.count(before: last - end * CivilDateTime.secondsPerDay + 1)
             if after > 0 { count -= days.count(from: end, through: end) * after }
             return count
-        case .clock(let pattern): return pattern.count(from: first, through: last)
-        case .weeks(let periods): return periods.count(from: first, through: last)
-        case .months(let periods): return periods.count(from: first, through: last)
-        case .years(let periods): return periods.count(from: first, through: last)
-        case .weekYears(let periods): return periods.count(from: first, through: last)
+        case .clock(let pattern): return pattern.count(from: first, through: last, atMost: most)
+        case .weeks(let periods): return periods.count(from: first, through: last, atMost: most)
+        case .months(let periods): return periods.count(from: first, through: last, atMost: most)
+        case .years(let periods): return periods.count(from: first, through: last, atMost: most)
+        case .weekYears(let periods): return periods.count(from: first, through: last, atMost: most)
         }
     }
 }
@@ -112,14 +114,17 @@ private struct TimeWriter: TimeSink {
     }
 }
 
-/// Counts moments.
+/// Counts moments, until there are enough.
 struct TimeCounter: TimeSink {
     private(set) var count = 0
+    private let most: Int
+
+    init(atMost most: Int) { self.most = most }
 
     @inline(__always)
     mutating func take(_ second: Int) -> Bool {
         count += 1
-        return true
+        return count < most
     }
 }
 

@@ -47,29 +47,34 @@ struct TimedPeriods<Kind: Periods>: Sendable {
     }
 
     /// How many from one second through another; of the periods between only the days are counted.
-    func count(from first: Int, through last: Int) -> Int {
-        guard !reachesOver else { return walked(from: first, through: last) }
+    func count(from first: Int, through last: Int, atMost most: Int) -> Int {
+        guard !reachesOver else { return walked(from: first, through: last, atMost: most) }
         var begins: (first: Int, last: Int)?
         /// Of all periods but the last, and of the last.
         var counts = (whole: 0, last: 0)
         var known = (days: -1, moments: 0)
+        var isEnough = false
         pattern.walk(from: DayNumber.holding(first), through: DayNumber.holding(last)) { base, days in
             let number = days.count
             if known.days != number {
                 known = (number, positions?.chosen(ofCount: number * times.count).count ?? 0)
             }
             counts = (counts.whole + counts.last, known.moments)
+            // The first period may not count whole.
+            isEnough = counts.whole - known.moments > most
+            if isEnough { return .stop }
             begins = (begins?.first ?? base, base)
             return known.moments == 0 ? .fruitless : .fruitful
         }
+        if isEnough { return most }
         guard let begins, begins.first < begins.last else { return walked(from: first, through: last) }
         let begin = begins.first * CivilDateTime.secondsPerDay
         let outside = begin < first ? walked(from: begin, through: first - 1) : 0
         return counts.whole - outside + walked(from: begins.last * CivilDateTime.secondsPerDay, through: last)
     }
 
-    private func walked(from first: Int, through last: Int) -> Int {
-        var counter = TimeCounter()
+    private func walked(from first: Int, through last: Int, atMost most: Int = .max) -> Int {
+        var counter = TimeCounter(atMost: most)
         walk(from: first, through: last, into: &counter)
         return counter.count
     }
