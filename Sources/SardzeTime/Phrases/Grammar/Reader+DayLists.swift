@@ -43,7 +43,8 @@ extension Reader {
     /// Only after an English month: "June 5, 12 and 19".
     private mutating func monthThenList() -> (DayList, month: Int)? {
         let start = position
-        guard let name = peek()?.word, Lexicon.englishMonths.contains(name), let month = monthName(),
+        let name = peek()?.word
+        guard let month = monthName(), let name, Lexicon.englishMonths.contains(name),
             let list = dayList(), !countFollows()
         else { return back(to: start) }
         return (list, month)

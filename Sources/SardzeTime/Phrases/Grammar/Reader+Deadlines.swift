@@ -91,7 +91,8 @@ extension Reader {
     /// "Nedēļu" of "nedēļu pirms sanāksmes": one, where the accusative is followed by what it counts from.
     private mutating func oneUnit() -> When.Duration? {
         let start = position
-        guard let word = peek()?.word, Self.accusatives.contains(word), let duration = duration(isCounted: false) else {
+        let word = peek()?.word
+        guard let duration = duration(isCounted: false), let word, Self.accusatives.contains(word) else {
             return back(to: start)
         }
         let end = position

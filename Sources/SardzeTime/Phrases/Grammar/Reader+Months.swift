@@ -54,7 +54,8 @@ extension Reader {
     /// Only after an English month, and not where a count begins: "March 2 times".
     private mutating func monthThenDay(from start: Int) -> (day: Int, month: Int)? {
         position = start
-        guard let name = peek()?.word, Lexicon.englishMonths.contains(name), let month = monthName(),
+        let name = peek()?.word
+        guard let month = monthName(), let name, Lexicon.englishMonths.contains(name),
             let day = number(digits: 1...2)
         else { return nil }
         _ = take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")

@@ -2,6 +2,8 @@
 extension Reader {
     /// "Nedēļā", "darba dienu", "mācību gadā", "plan period".
     mutating func unit() -> TimeUnit? {
+        furthest = max(furthest, position)
+        guard position < tokens.count, tokens[position].mayBeUnit else { return nil }
         if let unit = expression(Lexicon.compounds) { return unit }
         let word = peek()?.word
         guard let unit: TimeUnit = sense({ if case .unit(let unit) = $0 { unit } else { nil } }) else { return nil }

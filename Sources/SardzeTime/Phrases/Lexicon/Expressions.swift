@@ -41,6 +41,8 @@ final class Expressions<Meaning: Sendable>: Sendable {
     private let buckets: [Int]
     /// Those whose first word takes any ending, the longest first.
     private let open: [Expression]
+    /// The letters the open ones begin with, a bit for each.
+    private let openInitials: UInt64
     /// The pieces of all expressions.
     private let pieces: [Piece]
     /// Every word written out, for the lexicon.
@@ -68,6 +70,13 @@ final class Expressions<Meaning: Sendable>: Sendable {
         self.closed = closed.map(\.expression)
         self.buckets = buckets
         self.open = open.sorted { $0.pieces.count > $1.pieces.count }
+        openInitials = open.reduce(0) { initials, expression in
+            if case .beginning(let stem) = pieces[expression.pieces.lowerBound] {
+                initials | stem.initial
+            } else {
+                initials
+            }
+        }
         self.pieces = pieces
         self.words = words
     }
@@ -108,6 +117,9 @@ final class Expressions<Meaning: Sendable>: Sendable {
             break
         }
         let length = best.map { closed[$0].pieces.count } ?? 0
+        guard let word = tokens[index].word, word.initial & openInitials != 0 else {
+            return best.map { (closed[$0].meaning, length) }
+        }
         for place in open.indices where open[place].pieces.count > length {
             if matches(open[place].pieces, tokens, at: index) { return (open[place].meaning, open[place].pieces.count) }
         }

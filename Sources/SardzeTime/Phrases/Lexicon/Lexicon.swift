@@ -21,7 +21,9 @@ struct Lexicon: Sendable {
         case .word(let word):
             if let entry = words[word] {
                 (token.senses, token.particles) = (entry.senses, entry.particles)
+                token.mayBeUnit = entry.mayBeUnit
             } else {
+                token.mayBeUnit = Self.compounds.canBegin(with: token)
                 for (bit, table) in openParticles where table.canBegin(with: token) { token.particles |= bit }
             }
         }
@@ -121,6 +123,7 @@ private struct WordTable: Sendable {
         var word: Word
         var senses: Range<Int>
         var particles: UInt64
+        var mayBeUnit: Bool
     }
 
     private var entries: [Entry?]
@@ -135,8 +138,11 @@ private struct WordTable: Sendable {
         var start = 0
         for (word, some) in senses {
             let end = start + some.count
-            let particles = Lexicon.particles(of: Token(.word(word)))
-            entries[place(of: word)] = Entry(word: word, senses: start..<end, particles: particles)
+            let token = Token(.word(word))
+            let isUnit = some.contains { if case .unit = $0 { true } else { false } }
+            entries[place(of: word)] = Entry(
+                word: word, senses: start..<end, particles: Lexicon.particles(of: token),
+                mayBeUnit: isUnit || Lexicon.compounds.canBegin(with: token))
             start = end
         }
     }

@@ -30,6 +30,8 @@ struct Token: Sendable, Hashable {
     var senses: Range<Int> = 0..<0
     /// The particles that may begin with it, a bit each.
     var particles: UInt64 = 0
+    /// False when no unit begins with it, which is asked more often than anything.
+    var mayBeUnit = false
     /// Where tables of expressions look for those that begin with it.
     let bucket: Int
 

@@ -51,7 +51,8 @@ struct Word: Sendable, Hashable {
         return mixed ^ (mixed &>> 31)
     }
 
-    var firstByte: UInt8 { UInt8(truncatingIfNeeded: low) }
+    /// A bit for its first letter, of which others may have the same.
+    var initial: UInt64 { 1 &<< (low & 63) }
 }
 
 extension Word: ExpressibleByStringLiteral {
