@@ -4,7 +4,7 @@ public import SardzeWords
 
 extension TimeAnswerText {
     public func write(_ answer: MomentAnswer, to output: inout Output) throws {
-        let said = Wording("by the rule \(answer.recurrence)", lv: "pēc noteikuma \(answer.recurrence)")
+        let said = answer.recurrence.rule.sentence
         try output.write("\(ink(said[language], .bold))\n\n")
         try write(TimePart.all(of: answer.recurrence), to: &output)
         if answer.neverOccurs { return try output.write("\n\(ink(Self.never[language], .yellow))\n") }

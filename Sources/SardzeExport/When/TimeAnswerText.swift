@@ -17,7 +17,7 @@ public struct TimeAnswerText {
     }
 
     public func write(_ answer: TimeAnswer, to output: inout Output) throws {
-        let said = answer.when.phrase[language].onOneLine
+        let said = answer.when.said[language].onOneLine
         let normal = fitted(answer.when.description, to: 400)
         try output.write("\(ink(said, .bold))\n\(said == normal ? "" : "\(normal)\n")\n")
         try write(TimePart.all(of: answer.when), to: &output)

@@ -16,8 +16,8 @@ public struct TimeComparisonText {
     }
 
     public func write(_ comparison: TimeComparison, to output: inout Output) throws {
-        try output.write("A  \(ink(comparison.first.phrase[language], .bold))\n")
-        try output.write("B  \(ink(comparison.second.phrase[language], .bold))\n\n")
+        try output.write("A  \(ink(comparison.first.said[language], .bold))\n")
+        try output.write("B  \(ink(comparison.second.said[language], .bold))\n\n")
         try output.write("\(ink(verdict(comparison)[language], comparison.isSame ? .green : .yellow))\n")
         guard !comparison.isSame else { return }
         if let day = comparison.firstDifference {
