@@ -41,6 +41,13 @@ extension TimePart {
                 lv: "; katrā viens uzdevums, atvērts no pirmās dienas līdz pēdējai")
     }
 
+    /// A rule that ends and one that begins the next day go on in step, so `from` does not begin the counting anew.
+    private static let countedFromPlan = Wording(
+        ". Slots are counted from the plan's first day, not from here; to begin on a day, write an `rrule` with that `start`",
+        lv:
+            ". Posmus skaita no plāna pirmās dienas, nevis no šejienes; lai sāktu noteiktā dienā, rakstiet `rrule` ar `start`"
+    )
+
     private static func bounds(of cadence: Cadence) -> [TimePart] {
         var parts: [TimePart] = []
         if !cadence.months.isEmpty {
@@ -54,7 +61,8 @@ extension TimePart {
                     "from: \(from)",
                     Wording(
                         "not before; a slot that this cuts stays if half of its days do",
-                        lv: "ne agrāk; pārdalīts posms paliek, ja paliek puse tā dienu")))
+                        lv: "ne agrāk; pārdalīts posms paliek, ja paliek puse tā dienu")
+                        + (cadence.every.isCountedFromPlan ? countedFromPlan : Wording(same: ""))))
         }
         if let until = cadence.until {
             parts.append(
@@ -144,4 +152,11 @@ extension Wording {
     /// What belongs to something, the Latvian of which is a genitive: "the last Friday of the slot", "posma pēdējā
     /// piektdiena".
     fileprivate func of(_ owner: Wording) -> Wording { Wording("\(en) of \(owner.en)", lv: "\(owner.lv) \(lv)") }
+}
+
+extension Stride {
+    /// True when its runs do not divide the year, so that they are counted from the plan's start.
+    fileprivate var isCountedFromPlan: Bool {
+        count > 1 && !(unit.months.map { 12.isMultiple(of: $0 * count) } ?? false)
+    }
 }
