@@ -67,12 +67,26 @@ extension Composition {
             every: every, times: times, on: places.on, opens: places.opens, by: places.by, months: places.months,
             except: try exceptions())
         try bind(&cadence, led: lead)
+        try countDays(in: &cadence, led: lead)
         if cadence.every == Stride(1, .year), places.every == nil, !cadence.months.isEmpty, places.arePlacesInMonth {
             // "Katru gadu marta pēdējā darbdienā": of March, not of the year.
             cadence.every = Stride(1, .month)
         }
         return cadence
     }
+
+    /// "Divas reizes gadā – 1. martā un 1. septembrī": the days are the times.
+    private func countDays(in cadence: inout Cadence, led lead: PlacedClause) throws(PhraseError) {
+        guard !cadence.on.isEmpty, cadence.times > 1 else { return }
+        guard cadence.times == cadence.on.count else {
+            throw conflict(clauses.first { $0.clause.isDays } ?? lead, with: lead, help: Self.asManyDays)
+        }
+        cadence.times = 1
+    }
+
+    private static let asManyDays = Wording(
+        "name as many days as the count says, or leave the count out",
+        lv: "nosauciet tik dienu, cik prasa skaits, vai skaitu izlaidiet")
 
     private func slot(_ frequency: Frequency?, _ places: SlotDays) -> Stride? {
         guard let every = frequency?.every else { return places.isHabit || frequency != nil ? places.every : nil }
@@ -112,9 +126,7 @@ extension Composition {
         if let times = frequency?.times, !places.on.isEmpty, times != places.on.count {
             throw conflict(
                 part, with: lead,
-                help: Wording(
-                    "name as many days as the count says, or leave the count out",
-                    lv: "nosauciet tik dienu, cik prasa skaits, vai skaitu izlaidiet"))
+                help: Self.asManyDays)
         }
     }
 
