@@ -136,10 +136,12 @@ public struct SlowExpansion {
             let taught = taught(slot, every)
             if let on = field("on") {
                 // "Every two weeks on Monday" is the Monday of the first.
-                let counted = every.contains("week") ? Array(slot.prefix(7)) : taught
+                let isYearly = on.allSatisfy { name in (1...12).contains { name.hasSuffix(MonthName.names[$0 - 1]) } }
+                let counted = every.contains("week") ? Array(slot.prefix(7)) : isYearly ? firstYear(taught) : taught
                 let days = Set(on.flatMap { named($0, in: counted, activity) }).sorted()
                 return days.compactMap { day in
-                    let isWanted = isInBounds(day) && (months.isEmpty || months.contains(day.month)) && !isExcepted(day)
+                    let isInMonths = months.isEmpty || months.contains(day.month) && firstYear(slot).contains(day)
+                    let isWanted = isInBounds(day) && isInMonths && !isExcepted(day)
                     return isWanted ? Piece(days.count == 1 ? slot : [day], [day], isWritten: true) : nil
                 }
             }
@@ -151,6 +153,7 @@ public struct SlowExpansion {
                 if days.count * 2 < part.count { return nil }
                 days = days.filter(taught.contains)
                 if !months.isEmpty {
+                    days = days.filter(firstYear(part).contains)
                     guard let first = days.first(where: { months.contains($0.month) }),
                         let last = days.last(where: { months.contains($0.month) })
                     else { return nil }
@@ -167,6 +170,11 @@ public struct SlowExpansion {
                 return Piece(named, ordinal: times == 1 || areWholeMonths ? 0 : index + 1, days, isWritten: isCut)
             }
         }
+    }
+
+    /// The days before the same date a year later.
+    private func firstYear(_ slot: [CivilDate]) -> [CivilDate] {
+        slot.filter { $0 < slot[0].adding(months: 12) }
     }
 
     private func isExcepted(_ day: CivilDate, _ exception: String) -> Bool {

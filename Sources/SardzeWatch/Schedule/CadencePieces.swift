@@ -36,7 +36,7 @@ struct CadencePieces {
         let areNamed = parts.allSatisfy { $0.wholeMonths != nil }
         return parts.enumerated().compactMap { index, part in
             guard let clipped = part.clipped(to: bounds)?.intersection(taught(slot)),
-                let inMonths = keepingMonths(clipped), let kept = withoutExceptions(inMonths),
+                let inMonths = keepingMonths(clipped, of: part), let kept = withoutExceptions(inMonths),
                 let window = narrowed(kept, slot: slot)
             else { return nil }
             let name = cadence.times == 1 || areNamed ? Slot(part) : Slot(slot, ordinal: index + 1)
@@ -49,26 +49,29 @@ struct CadencePieces {
         let days = Set(cadence.on.flatMap { $0.days(in: counted(slot), calendar: calendar) }).sorted()
         return days.compactMap { day in
             let window = Window(day: day)
-            guard bounds.contains(day), keepingMonths(window) != nil, withoutExceptions(window) != nil else {
-                return nil
-            }
+            guard bounds.contains(day), keepingMonths(window, of: slot) != nil, withoutExceptions(window) != nil
+            else { return nil }
             // One day a slot keeps its name when it moves; of several each is its own, or removing one renamed others.
             return Piece(days.count == 1 ? Slot(slot) : Slot(window), window, isWritten: true)
         }
     }
 
-    /// Where a named day is looked for: "every two weeks on Monday" is the Monday of the first.
+    /// Where a named day is looked for: "every two weeks on Monday" is the Monday of the first, "every two years on 1
+    /// March" that of the first year.
     private func counted(_ slot: Window) -> Window {
-        guard cadence.every.unit == .week else { return taught(slot) }
-        return Window(slot.first, slot.first.adding(days: 6)) ?? slot
+        if cadence.every.unit == .week { return Window(slot.first, slot.first.adding(days: 6)) ?? slot }
+        let isYearly = cadence.on.allSatisfy { if case .monthAndDay = $0 { true } else { false } }
+        return isYearly ? taught(slot).firstYear : taught(slot)
     }
 
     /// The days of a slot that count: a semester keeps its name when the school calendar decides when it begins and ends.
     private func taught(_ slot: Window) -> Window { school.taught(in: slot, cadence.every) }
 
-    /// The days from the first to the last that lie in the cadence's months, or `nil` when none do.
-    private func keepingMonths(_ window: Window) -> Window? {
-        guard !cadence.months.isEmpty else { return window }
+    /// The days from the first to the last that lie in the cadence's months, or `nil` when none do; of a slot of several
+    /// years in the first: "every two years in November".
+    private func keepingMonths(_ whole: Window, of slot: Window) -> Window? {
+        guard !cadence.months.isEmpty else { return whole }
+        guard let window = whole.intersection(slot.firstYear) else { return nil }
         var first: CivilDate?
         var last: CivilDate?
         var month = CivilDate.firstDay(ofMonth: window.first.month, year: window.first.year)
@@ -120,6 +123,11 @@ struct CadencePieces {
         let due = cadence.by?.days(in: taught(slot), calendar: calendar).last ?? window.last
         return Window(max(opens, window.first), min(due, window.last))
     }
+}
+
+extension Window {
+    /// Its first twelve months, as far as it has them.
+    fileprivate var firstYear: Window { Window(first, min(last, first.adding(months: 12).adding(days: -1))) ?? self }
 }
 
 extension CivilDate {

@@ -10,8 +10,11 @@ public struct TimeComparison: Sendable {
     public let onlySecond: [Window]
     public let both: Int
 
-    /// Whether all that was compared is the same.
-    public var isSame: Bool { onlyFirst.isEmpty && onlySecond.isEmpty }
+    /// Whether they are the same as far as they were compared; what is more than its dates, or has none, only when both
+    /// are the very same time.
+    public var isSame: Bool { isSameMeaning || hasSameDates && first.isItsDates && second.isItsDates }
+    /// Whether all dates that were compared are the same.
+    public var hasSameDates: Bool { onlyFirst.isEmpty && onlySecond.isEmpty }
     /// Whether both are the very same time, in whatever period.
     public var isSameMeaning: Bool { first == second }
     /// The first day on which something is due, or opens, in one only.
@@ -62,5 +65,15 @@ public struct TimeComparison: Sendable {
             }
         }
         return (onlyOne + one[place...], onlyOther + other[otherPlace...], both)
+    }
+}
+
+extension When {
+    /// True when its dates say all of it: a floor is more, and a deadline has none.
+    fileprivate var isItsDates: Bool {
+        switch self {
+        case .cadence, .dates, .rule, .window: true
+        case .floor, .ceiling, .completion, .deadline, .asNeeded, .continuous, .unspecified: false
+        }
     }
 }

@@ -61,11 +61,22 @@ struct WhenSurroundings {
             throw WorldError.unknownPlan(name, known, nearest: Suggestion.nearest(to: name, among: known))
         }
         var sources = Sources()
-        guard let plan = try workspace.reading(name, into: &sources, replacing: [:], today: today).rules.plan else {
+        let rules = try workspace.reading(name, into: &sources, replacing: [:], today: today).rules
+        guard let plan = rules.plan else {
             throw WorldError.refused(
                 Wording("the rules of `\(name)` cannot be read", lv: "plāna `\(name)` noteikumus nevar nolasīt"),
                 help: Wording("look with `sardze check --plan \(name)`", lv: "skatiet ar `sardze check --plan \(name)`")
             )
+        }
+        let errors = rules.diagnostics.count { $0.severity == .error }
+        if errors > 0 {
+            Console.note(
+                Wording(
+                    "the rules of `\(name)` have \(counted(errors, .error).en), so dates may be wrong; see "
+                        + "`sardze check --plan \(name)`",
+                    lv:
+                        "plāna `\(name)` noteikumos ir \(counted(errors, .error).lv), tāpēc datumi var būt nepareizi; skatiet "
+                        + "`sardze check --plan \(name)`"))
         }
         return plan
     }
