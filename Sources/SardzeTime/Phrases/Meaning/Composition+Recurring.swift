@@ -67,6 +67,7 @@ extension Composition {
             every: every, times: times, on: places.on, opens: places.opens, by: places.by, months: places.months,
             except: try exceptions())
         try bind(&cadence, led: lead)
+        if places.on.isEmpty, !cadence.on.isEmpty { try countNamedDays(of: &cadence, frequency, led: lead) }
         if cadence.every == Stride(1, .year), places.every == nil, !cadence.months.isEmpty, places.arePlacesInMonth {
             // "Katru gadu marta pēdējā darbdienā": of March, not of the year.
             cadence.every = Stride(1, .month)
@@ -110,12 +111,24 @@ extension Composition {
                     lv: "pasakiet, kura mēneša: `ceturkšņa pirmā mēneša 10. datumā`"))
         }
         if let times = frequency?.times, !places.on.isEmpty, times != places.on.count {
-            throw conflict(
-                part, with: lead,
-                help: Wording(
-                    "name as many days as the count says, or leave the count out",
-                    lv: "nosauciet tik dienu, cik prasa skaits, vai skaitu izlaidiet"))
+            throw conflict(part, with: lead, help: Self.asManyDays)
         }
+    }
+
+    private static let asManyDays = Wording(
+        "name as many days as the count says, or leave the count out",
+        lv: "nosauciet tik dienu, cik prasa skaits, vai skaitu izlaidiet")
+
+    /// "Divreiz gadā 15.03. un 15.09.": the count says no more than the days do.
+    private func countNamedDays(
+        of cadence: inout Cadence, _ frequency: Frequency?, led lead: PlacedClause
+    ) throws(PhraseError) {
+        if let times = frequency?.times, times != cadence.on.count,
+            let part = clauses.last(where: { $0.clause.isDays })
+        {
+            throw conflict(part, with: lead, help: Self.asManyDays)
+        }
+        cadence.times = 1
     }
 
     private func periodIfNamed() -> Stride? {
