@@ -19,7 +19,7 @@ public struct TimeComparisonText {
         try output.write("A  \(ink(comparison.first.said[language], .bold))\n")
         try output.write("B  \(ink(comparison.second.said[language], .bold))\n\n")
         try output.write("\(ink(verdict(comparison)[language], comparison.isSame ? .green : .yellow))\n")
-        guard !comparison.isSame else { return }
+        guard !comparison.hasSameDays else { return }
         if let day = comparison.firstDifference {
             let first = Wording("first difference: \(day.spoken.en)", lv: "pirmā atšķirība: \(day.spoken.lv)")
             try output.write("\(first[language])\n")
@@ -46,6 +46,11 @@ public struct TimeComparisonText {
     private func verdict(_ comparison: TimeComparison) -> Wording {
         let window = comparison.window
         if comparison.isSameMeaning { return Wording("they mean the same", lv: "tie nozīmē vienu un to pašu") }
+        guard comparison.isSame || !comparison.hasSameDays else {
+            return Wording(
+                "they mean different things, which no days tell apart",
+                lv: "tie nozīmē dažādas lietas, ko dienas neatšķir")
+        }
         guard comparison.isSame else {
             return Wording(
                 "they differ from \(window.first) through \(window.last)",

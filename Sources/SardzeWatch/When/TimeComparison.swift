@@ -10,8 +10,10 @@ public struct TimeComparison: Sendable {
     public let onlySecond: [Window]
     public let both: Int
 
-    /// Whether all that was compared is the same.
-    public var isSame: Bool { onlyFirst.isEmpty && onlySecond.isEmpty }
+    /// Whether all that was compared is the same; times without days of their own are only when they mean the same.
+    public var isSame: Bool { hasSameDays && first.asksAlike(second) }
+    /// Whether the days are the same, of which there may be none.
+    public var hasSameDays: Bool { onlyFirst.isEmpty && onlySecond.isEmpty }
     /// Whether both are the very same time, in whatever period.
     public var isSameMeaning: Bool { first == second }
     /// The first day on which something is due, or opens, in one only.
@@ -62,5 +64,18 @@ public struct TimeComparison: Sendable {
             }
         }
         return (onlyOne + one[place...], onlyOther + other[otherPlace...], both)
+    }
+}
+
+extension When {
+    /// Whether days tell all the difference between the two: a deadline, a limit or "as needed" is more or less than its
+    /// days.
+    fileprivate func asksAlike(_ other: When) -> Bool { self == other || (isOfDays && other.isOfDays) }
+
+    private var isOfDays: Bool {
+        switch self {
+        case .cadence, .dates, .window, .rule: true
+        default: false
+        }
     }
 }
