@@ -124,9 +124,7 @@ extension Composition {
                     lv: "pasakiet, kura mēneša: `ceturkšņa pirmā mēneša 10. datumā`"))
         }
         if let times = frequency?.times, !places.on.isEmpty, times != places.on.count {
-            throw conflict(
-                part, with: lead,
-                help: Self.asManyDays)
+            throw conflict(part, with: lead, help: Self.asManyDays)
         }
     }
 
