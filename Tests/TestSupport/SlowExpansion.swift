@@ -146,14 +146,17 @@ public struct SlowExpansion {
                 }
             }
             let times = field("times")?.first.flatMap { Int($0) } ?? 1
-            let parts = parts(slot, times)
+            let inMonths = firstYear(slot).filter { months.isEmpty || months.contains($0.month) }
+            guard let begin = inMonths.first, let end = inMonths.last else { return [] }
+            let isShared = times > 1 && !months.isEmpty
+            let parts = parts(isShared ? slot.filter { begin <= $0 && $0 <= end } : slot, times)
             let areWholeMonths = parts.allSatisfy { Self.isWholeMonths($0) }
             return parts.enumerated().compactMap { index, part -> Piece? in
                 var days = part.filter(isInBounds)
                 if days.count * 2 < part.count { return nil }
                 days = days.filter(taught.contains)
                 if !months.isEmpty {
-                    days = days.filter(firstYear(part).contains)
+                    days = days.filter(firstYear(slot).contains)
                     guard let first = days.first(where: { months.contains($0.month) }),
                         let last = days.last(where: { months.contains($0.month) })
                     else { return nil }

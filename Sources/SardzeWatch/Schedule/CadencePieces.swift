@@ -31,12 +31,14 @@ struct CadencePieces {
 
     /// A task for each equal part of the slot.
     private func parts(of slot: Window, _ bounds: Window) -> [Piece] {
-        let parts = slot.split(into: cadence.times)
+        // "Three times a year from September to December" shares out those months, not the year.
+        guard let shared = cadence.times > 1 ? keepingMonths(slot, of: slot) : slot else { return [] }
+        let parts = shared.split(into: cadence.times)
         // Parts in whole months have names of their own: twice a year is H1 and H2.
         let areNamed = parts.allSatisfy { $0.wholeMonths != nil }
         return parts.enumerated().compactMap { index, part in
             guard let clipped = part.clipped(to: bounds)?.intersection(taught(slot)),
-                let inMonths = keepingMonths(clipped, of: part), let kept = withoutExceptions(inMonths),
+                let inMonths = keepingMonths(clipped, of: slot), let kept = withoutExceptions(inMonths),
                 let window = narrowed(kept, slot: slot)
             else { return nil }
             let name = cadence.times == 1 || areNamed ? Slot(part) : Slot(slot, ordinal: index + 1)

@@ -79,7 +79,7 @@ extension Composition {
     private func countDays(in cadence: inout Cadence, led lead: PlacedClause) throws(PhraseError) {
         guard !cadence.on.isEmpty, cadence.times > 1 else { return }
         guard cadence.times == cadence.on.count else {
-            throw conflict(clauses.first { $0.clause.isDays } ?? lead, with: lead, help: Self.asManyDays)
+            throw conflict(clauses.last { $0.clause.isDays } ?? lead, with: lead, help: Self.asManyDays)
         }
         cadence.times = 1
     }
