@@ -1,3 +1,5 @@
+import SardzeWords
+
 /// The top of the grammar: a phrase is clauses in any order, with commas, "un" and filler between them.
 extension Reader {
     /// Every clause of the phrase, at least one.
@@ -15,6 +17,8 @@ extension Reader {
                 (joint, dangling) = (.none, nil)
             } else if sense({ $0 == .filler ? true : nil }) != nil {
                 dangling = nil
+            } else if let error = signedNumber(at: start) {
+                throw error
             } else if let mark = separator(afterClause: start > 0, inBrackets: !brackets.isEmpty) {
                 if tokens[start].kind == .mark("(") { brackets.append(start) }
                 if tokens[start].kind == .mark(")") { brackets.removeLast() }
@@ -87,6 +91,19 @@ extension Reader {
         }
         position += 1
         return PlacedClause.Joint.none
+    }
+
+    /// A minus and its number: "reizi -1 mēnesī". A dash that joins has spaces on both sides or on neither.
+    private func signedNumber(at index: Int) -> PhraseError? {
+        guard tokens[index].kind == .mark("-"), tokens[index].isSpaced, index + 1 < tokens.count,
+            case .number = tokens[index + 1].kind, !tokens[index + 1].isSpaced, tokens[index].text(in: text) != "–"
+        else { return nil }
+        return PhraseError(
+            .notUnderstood, scalars(index..<index + 2),
+            Wording("a number has no sign here", lv: "skaitlim te nav zīmes"),
+            help: Wording(
+                "leave the minus out, or write spaces on both sides of a dash",
+                lv: "izlaidiet mīnusu vai atstarpi liekiet domuzīmei abās pusēs"))
     }
 }
 

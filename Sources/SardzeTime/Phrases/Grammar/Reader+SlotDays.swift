@@ -62,7 +62,7 @@ extension Reader {
         position = start
         guard let place = englishPlace(isLimit: isLimit) else { return nil }
         let end = position
-        guard let (slot, isEvery) = ofSlot() else {
+        guard let (slot, isEvery, isOf) = ofSlot(), isOf || isEvery || !isNumber(end - 1) else {
             position = end
             // "Every third Monday" is no place by itself.
             return isEach ? nil : try alone(place, isLimit: isLimit, at: start..<end)
@@ -70,11 +70,16 @@ extension Reader {
         return try slotDays(place, in: slot, isEvery: isEvery, isLimit: isLimit, at: start..<end)
     }
 
-    private mutating func ofSlot() -> (slot: Stride, isEvery: Bool)? {
-        _ = take(.of)
+    private mutating func ofSlot() -> (slot: Stride, isEvery: Bool, isOf: Bool)? {
+        let isOf = take(.of)
         _ = take(.article)
         let isEvery = takeEvery()
-        return stride(afterEvery: isEvery).map { ($0, isEvery) }
+        return stride(afterEvery: isEvery).map { ($0, isEvery, isOf) }
+    }
+
+    /// True of a bare number: "5 mēnesī" is no day of a month, as "5 of every month" is.
+    private func isNumber(_ index: Int) -> Bool {
+        if case .number = tokens[index].kind { true } else { false }
     }
 
     /// "The 15th" beside "monthly": a numeral is a date by its letters; a limit is plain by its "by".

@@ -33,7 +33,7 @@ extension Composition {
                         lv: "diena var atkārtoties katru gadu, `katru gadu 1. martā`, vai būt sākums un beigas, "
                             + "`no 2026. gada 1. marta`"))
             } else {
-                guard let ends = stretch.resolved(from: reference) else { throw noSuchDays([part]) }
+                guard let ends = try ends(of: stretch, [part]) else { throw noSuchDays([part]) }
                 if cadence.from != nil && ends.from != nil || cadence.until != nil && ends.through != nil {
                     throw conflict(
                         part, with: lead,
@@ -62,7 +62,7 @@ extension Composition {
                 }
                 if let months = stretch.wholeMonths {
                     exceptions += months.map(Cadence.Exception.month)
-                } else if let ends = stretch.resolved(from: reference), let from = ends.from,
+                } else if let ends = try ends(of: stretch, [part]), let from = ends.from,
                     let through = ends.through,
                     let window = Window(from, through)
                 {

@@ -47,7 +47,7 @@ extension Composition {
     }
 
     private func window(_ stretch: Stretch, _ parts: [PlacedClause]) throws(PhraseError) -> When {
-        guard let ends = stretch.resolved(from: reference) else { throw noSuchDays(parts) }
+        guard let ends = try ends(of: stretch, parts) else { throw noSuchDays(parts) }
         return .window(from: ends.from, through: ends.through)
     }
 
@@ -134,7 +134,7 @@ extension Composition {
     private func windows(_ stretches: [Stretch], _ parts: [PlacedClause]) throws(PhraseError) -> [Window] {
         var windows: [Window] = []
         for stretch in stretches {
-            guard let ends = stretch.resolved(from: reference), let from = ends.from, let through = ends.through,
+            guard let ends = try ends(of: stretch, parts), let from = ends.from, let through = ends.through,
                 let window = Window(from, through)
             else { throw noSuchDays(parts) }
             windows.append(window)

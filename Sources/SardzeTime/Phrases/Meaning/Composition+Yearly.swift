@@ -71,7 +71,7 @@ extension Composition {
             let isFirst = first.day == 1 && first.month == cadence.every.firstMonth
             cadence.opens = isFirst ? nil : .monthAndDay(month: first.month, day: first.day)
             cadence.by = .monthAndDay(month: last.month, day: last.day)
-        } else if stretch.through == nil, let ends = stretch.resolved(from: reference) {
+        } else if stretch.through == nil, let ends = try ends(of: stretch, [part]) {
             cadence.from = ends.from
         } else {
             throw notYearly(part)

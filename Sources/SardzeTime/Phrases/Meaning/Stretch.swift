@@ -55,7 +55,8 @@ struct Stretch: Sendable, Hashable {
         return (start, end)
     }
 
-    private func windows(from reference: CivilDate) -> (Window?, Window?)? {
+    /// The days its first and its last span have; an open end is `nil`.
+    func windows(from reference: CivilDate) -> (Window?, Window?)? {
         switch (from, through) {
         case (nil, nil): return nil
         case (let from?, nil): return from.earliest(endingOnOrAfter: reference).map { ($0, nil) }
