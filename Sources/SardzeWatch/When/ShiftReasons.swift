@@ -75,7 +75,8 @@ struct ShiftReasons {
         let month = dated.due.month
         let length = CivilDate.days(inMonth: month, of: dated.due.year)
         guard dated.due.day == length else { return nil }
-        for case .dayOfMonth(let day, _) in cadence.on + [cadence.by].compactMap(\.self) where day > length {
+        let days = (cadence.on + [cadence.by].compactMap(\.self)).compactMap { $0.dayWanted(in: month) }
+        if let day = days.first(where: { $0 > length }) {
             return Wording(
                 "that month has no day \(day), so its last counts",
                 lv: "tajā mēnesī nav \(day). datuma, tāpēc der pēdējais")
@@ -100,6 +101,15 @@ struct ShiftReasons {
 }
 
 extension SlotDay {
+    /// The day of a month it asks for, whether or not the month has it.
+    fileprivate func dayWanted(in month: Int) -> Int? {
+        switch self {
+        case .dayOfMonth(let day, _): day
+        case .monthAndDay(month, let day): day
+        default: nil
+        }
+    }
+
     fileprivate var isWorkingDay: Bool {
         if case .workingDay = self { return true }
         return false
