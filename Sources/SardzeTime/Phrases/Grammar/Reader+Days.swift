@@ -123,6 +123,7 @@ extension Reader {
     mutating func exception() throws(PhraseError) -> Clause? {
         let start = position
         guard take(.except) else { return nil }
+        try refuseWeekdays()
         guard var left = try leftOut() else { return back(to: start) }
         while true {
             let end = position
@@ -132,6 +133,19 @@ extension Reader {
             }
             left += more
         }
+    }
+
+    /// "Katru dienu, izņemot svētdienas": only days of the calendar can be left out.
+    private mutating func refuseWeekdays() throws(PhraseError) {
+        let start = position
+        defer { position = start }
+        guard anyWeekday() != nil, isAtEnd || peek()?.kind == .mark(",") || take(.and) else { return }
+        throw PhraseError(
+            .notUnderstood, tokens[start].scalars,
+            Wording("a weekday cannot be left out", lv: "nedēļas dienu izņemt nevar"),
+            help: Wording(
+                "name those that stay: `every week on Monday, Tuesday and Friday`",
+                lv: "nosauciet tās, kuras paliek: `pirmdienās, otrdienās un piektdienās`"))
     }
 
     /// Days, or a break of the plan by its name: "brīvlaiku „rudens”".

@@ -7,13 +7,19 @@ extension Reader {
         let reach = min(max(furthest, start), tokens.count)
         // What looks like a time and is none may begin before the token that failed: "in the autumn | break".
         for index in 0...min(reach, tokens.count - 1) {
-            guard let (trap, length) = Lexicon.traps.longest(in: tokens, at: index), index + length > reach else {
+            guard let (trap, length) = Lexicon.traps.longest(in: tokens, at: index),
+                index + length > min(reach, tokens.count - 1)
+            else {
                 continue
             }
             return trapped(trap, index..<index + length)
         }
-        guard reach < tokens.count else { return stopsShort(at: tokens.count - 1) }
+        guard reach < tokens.count else {
+            return start + 1 < tokens.count ? leadsNowhere() : stopsShort(at: tokens.count - 1)
+        }
         let token = tokens[reach]
+        if reach > start, case .number(0, digits: 1) = tokens[reach - 1].kind { return nothing(at: reach - 1) }
+        if token.kind == .mark(":"), let clock = clock(around: reach) { return clock }
         guard token.word != nil else {
             return PhraseError(
                 .notUnderstood, token.scalars,
@@ -39,6 +45,37 @@ extension Reader {
                 "`\(Self.shown(token.text(in: text)))` does not fit here",
                 lv: "`\(Self.shown(token.text(in: text)))` šeit neiederas"),
             help: Self.example)
+    }
+
+    /// Words that go on to the end and are no clause: "izņemot svētdienas" breaks off nowhere.
+    private func leadsNowhere() -> PhraseError {
+        let last = tokens[tokens.count - 1]
+        let shown = Self.shown(last.text(in: text))
+        return PhraseError(
+            .notUnderstood, last.scalars,
+            Wording(
+                "the phrase stops short after `\(shown)`, or its last words do not go together",
+                lv: "frāze apraujas aiz `\(shown)`, vai arī tās pēdējie vārdi kopā neder"),
+            help: Self.example)
+    }
+
+    private func nothing(at index: Int) -> PhraseError {
+        PhraseError(
+            .notUnderstood, scalars(index..<index + 1),
+            Wording("a number here is 1 or more", lv: "skaitlim te jābūt vismaz 1"), help: Self.example)
+    }
+
+    /// The "10:00" around its colon.
+    private func clock(around colon: Int) -> PhraseError? {
+        guard colon > 0, colon + 1 < tokens.count, case .number = tokens[colon - 1].kind,
+            case .number = tokens[colon + 1].kind
+        else { return nil }
+        return PhraseError(
+            .notUnderstood, scalars(colon - 1..<colon + 2),
+            Wording("a phrase has no times of day", lv: "frāzē nav diennakts laiku"),
+            help: Wording(
+                "leave the hour to `title:`, or write a rule: `FREQ=WEEKLY;BYDAY=TU;BYHOUR=10`",
+                lv: "stundu atstājiet zem `title:` vai rakstiet noteikumu: `FREQ=WEEKLY;BYDAY=TU;BYHOUR=10`"))
     }
 
     func stopsShort(at index: Int) -> PhraseError {

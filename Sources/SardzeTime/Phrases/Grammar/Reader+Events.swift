@@ -71,8 +71,10 @@ extension Reader {
         return nil
     }
 
-    /// True for words that can stand in the name of an event.
-    func isName(_ token: Token) -> Bool { token.word != nil && (token.senses.isEmpty || isEvent(token)) }
+    /// True for words that can stand in the name of an event; "mācību gads" is a unit.
+    func isName(_ token: Token) -> Bool {
+        token.word != nil && (token.senses.isEmpty || (isEvent(token) && !token.mayBeUnit))
+    }
 
     func eventWord(_ token: Token, isHead: Bool) -> String {
         guard let noun = eventNoun(token) else { return token.text(in: text).lowercased() }

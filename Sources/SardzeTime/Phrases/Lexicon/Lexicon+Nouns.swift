@@ -42,6 +42,9 @@ extension Lexicon {
             EventNoun("iesniegšana", "iesniegšanas", .feminineA, "iesniegšan"),
             EventNoun("apstiprināšana", "apstiprināšanas", .feminineA, "apstiprināšan"),
             EventNoun("pasākums", "pasākuma", .masculineS, "pasākum"),
+            EventNoun("apmācības", "apmācību", .feminineA, "apmācīb"),
+            EventNoun("mācības", "mācību", .feminineA, "mācīb"),
+            EventNoun("Lieldienas", "Lieldienu", .feminineA, "Lieldien"),
         ]
         + [
             "meeting", "request", "report", "decision", "incident", "receipt", "referral", "application", "hearing",

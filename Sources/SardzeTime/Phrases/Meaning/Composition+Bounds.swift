@@ -33,6 +33,7 @@ extension Composition {
                         lv: "diena var atkārtoties katru gadu, `katru gadu 1. martā`, vai būt sākums un beigas, "
                             + "`no 2026. gada 1. marta`"))
             } else {
+                try check(stretch, part, isYearly: isYearly)
                 guard let ends = try ends(of: stretch, [part]) else { throw noSuchDays([part]) }
                 if cadence.from != nil && ends.from != nil || cadence.until != nil && ends.through != nil {
                     throw conflict(

@@ -43,7 +43,6 @@ extension Composition {
             Wording(
                 "only \(days.en) of this week \(verb) in \(name.en), so this can mean two weeks",
                 lv: "no šīs nedēļas \(name.lv) ir tikai \(days.lv), tāpēc var būt domātas divas dažādas nedēļas"),
-            help: Reader(tokens: tokens, reference: reference, text: text)
-                .bothReadings(readings[0], readings[1], of: range))
+            help: reader.bothReadings(readings[0], readings[1], of: range))
     }
 }

@@ -42,14 +42,21 @@ extension Composition {
                     Wording(
                         "this can mean once over these times or once in each",
                         lv: "tas var nozīmēt vienu reizi šajos laikos kopā vai pa reizei katrā"),
-                    help: Wording(
-                        "write `reizi gadā no jūlija līdz augustam`, or `reizi mēnesī jūlijā un augustā`",
-                        lv: "rakstiet `reizi gadā no jūlija līdz augustam` vai `reizi mēnesī jūlijā un augustā`"))
+                    help: onceOrEach(cadence, parts, months, unit))
             }
             cadence.every = Stride(1, unit)
             cadence.times = 1
         }
         cadence.months = months
+    }
+
+    private func onceOrEach(
+        _ cadence: Cadence, _ parts: [PlacedClause], _ months: [Int], _ unit: SlotUnit
+    ) -> Wording {
+        let tokens = (parts.first?.tokens.lowerBound ?? 0)..<(parts.last?.tokens.upperBound ?? tokens.count)
+        return reader.bothReadings(
+            Cadence(every: cadence.every, months: months).phrase,
+            Cadence(every: Stride(1, unit), months: months).phrase, of: tokens)
     }
 
     /// Yearless days of a yearly cadence: "katru gadu 1. martā", "katru gadu līdz 1. martam".

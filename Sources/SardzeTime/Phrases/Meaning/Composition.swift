@@ -103,8 +103,11 @@ struct Composition {
         tokens[clause.tokens.lowerBound].scalars.lowerBound..<tokens[clause.tokens.upperBound - 1].scalars.upperBound
     }
 
+    /// A reader of the same tokens, for what only it can say.
+    var reader: Reader { Reader(tokens: tokens, reference: reference, text: text) }
+
     func words(_ clause: PlacedClause) -> String {
-        Reader.shown(Reader(tokens: tokens, reference: reference, text: text).text(of: clause.tokens))
+        Reader.shown(reader.text(of: clause.tokens))
     }
 
     func scalars(_ clauses: [PlacedClause]) -> Range<Int> {
