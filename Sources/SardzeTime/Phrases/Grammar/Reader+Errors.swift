@@ -90,11 +90,21 @@ extension Reader {
 
     /// What to write for each of two readings, in the language of the words that have both.
     func bothReadings(_ one: Wording, _ other: Wording, of range: Range<Int>) -> Wording {
-        let language: Language =
-            tokens[range].contains { $0.word.map(Lexicon.plainlyEnglish.contains) ?? false } ? .en : .lv
+        let language = language(of: range)
         return Wording(
             "write `\(one[language])` or `\(other[language])`",
             lv: "rakstiet `\(one[language])` vai `\(other[language])`")
+    }
+
+    /// English where a word says so, else Latvian.
+    func language(of range: Range<Int>) -> Language {
+        let isEnglish = tokens[range].contains { token in
+            token.word.map {
+                Lexicon.plainlyEnglish.contains($0)
+                    || (Lexicon.englishMonths.contains($0) && !Lexicon.monthAbbreviations.contains($0))
+            } ?? false
+        }
+        return isEnglish ? .en : .lv
     }
 
     func trapped(_ trap: Lexicon.Trap, _ range: Range<Int>) -> PhraseError {

@@ -73,7 +73,9 @@ extension Composition {
         let names = areApart ? parts.map(words) : windows.map { Self.name($0, unit) }
         let ends = [windows.first?.first, windows.last?.last].compactMap { $0?.description }
         let together = (areApart ? names : ends).joined(separator: areApart ? " – " : "/")
-        let apart = names.map { "1x " + $0 }.joined(separator: " un ")
+        let tokens = (parts.first?.tokens.lowerBound ?? 0)..<(parts.last?.tokens.upperBound ?? tokens.count)
+        let isEnglish = areApart && reader.language(of: tokens) == .en
+        let apart = names.map { "1x " + $0 }.joined(separator: isEnglish ? " and " : " un ")
         return PhraseError(
             .ambiguous, scalars(parts),
             Wording(
