@@ -136,7 +136,7 @@ struct RecurrencePropertyTests {
         _ seed: UInt64, isPlain: Bool = false, _ check: (RecurrenceSample, inout SeededGenerator) throws -> Void
     ) throws {
         var random = SeededGenerator(seed: seed)
-        for _ in 0..<500 {
+        for _ in 0..<300 {
             let sample = RecurrenceSample(using: &random, isPlain: isPlain)
             try check(sample, &random)
         }
