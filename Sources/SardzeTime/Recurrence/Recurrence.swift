@@ -34,7 +34,7 @@ public struct Recurrence: Sendable {
         _ text: String, start: CivilDate, adding: [CivilDate] = [], excluding: [CivilDate] = []
     ) throws(RecurrenceError) {
         let rule = try RecurrenceRule(text)
-        if rule.hasTimes { throw RecurrenceError.timeOfDay(in: text) }
+        if rule.hasTimes { throw RecurrenceError.timeOfDay(rule, in: text) }
         self.init(rule, days: start, added: adding, excluded: excluding)
     }
 

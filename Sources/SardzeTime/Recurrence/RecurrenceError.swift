@@ -17,33 +17,34 @@ public struct RecurrenceError: Error, Sendable, Hashable {
 }
 
 extension RecurrenceError {
-    /// A rule that was read, with times of day where only days are wanted.
-    static func timeOfDay(in text: String) -> RecurrenceError {
-        let upper = text.uppercased()
-        func place(of word: String) -> Range<Int>? {
-            upper.firstRange(of: word).map {
-                let begin = upper.unicodeScalars.distance(from: upper.startIndex, to: $0.lowerBound)
-                return begin..<begin + word.count
-            }
-        }
-        for name in ["HOURLY", "MINUTELY", "SECONDLY"] {
-            guard let place = place(of: name) else { continue }
+    /// A rule that was read from a text, with times of day where only days are wanted.
+    static func timeOfDay(_ rule: RecurrenceRule, in text: String) -> RecurrenceError {
+        var text = text
+        return text.withUTF8 { bytes in
+            let text = RuleText(bytes)
+            if rule.frequency < .daily { return below(rule.frequency, at: text.place(of: .frequency), in: text) }
+            let times: [(part: RulePart, bits: UInt64)] = [
+                (.hours, rule.hours), (.minutes, rule.minutes), (.seconds, rule.seconds),
+            ]
+            let places = times.filter { $0.bits != 0 }.map { (part: $0.part, place: text.place(of: $0.part)) }
+            let first = places.min { $0.place.lowerBound < $1.place.lowerBound } ?? (.hours, text.body)
             return RecurrenceError(
-                scalars: place,
+                scalars: first.place.lowerBound..<text.first("=", in: first.place),
                 message: Wording(
-                    "`\(name)` repeats within a day; a task has a day, not an hour",
-                    lv: "`\(name)` atkārtojas dienas laikā; uzdevumam ir diena, nevis stunda"),
-                help: Wording(
-                    "write DAILY, WEEKLY, MONTHLY or YEARLY", lv: "rakstiet DAILY, WEEKLY, MONTHLY vai YEARLY"))
+                    "`\(first.part)` sets a time of day; a task has a day, not an hour",
+                    lv: "`\(first.part)` nosaka diennakts laiku; uzdevumam ir diena, nevis stunda"),
+                help: Wording("remove it", lv: "izdzēsiet to"))
         }
-        let part = ["BYHOUR", "BYMINUTE", "BYSECOND"].compactMap { name in place(of: name).map { (name, $0) } }
-            .min { $0.1.lowerBound < $1.1.lowerBound }
-        let (name, scalars) = part ?? ("BYHOUR", 0..<0)
-        return RecurrenceError(
-            scalars: scalars,
+    }
+
+    private static func below(
+        _ frequency: RecurrenceRule.Frequency, at place: Range<Int>, in text: RuleText
+    ) -> RecurrenceError {
+        RecurrenceError(
+            scalars: text.first("=", in: place) + 1..<place.upperBound,
             message: Wording(
-                "`\(name)` sets a time of day; a task has a day, not an hour",
-                lv: "`\(name)` nosaka diennakts laiku; uzdevumam ir diena, nevis stunda"),
-            help: Wording("remove it", lv: "izdzēsiet to"))
+                "`\(frequency.rawValue)` repeats within a day; a task has a day, not an hour",
+                lv: "`\(frequency.rawValue)` atkārtojas dienas laikā; uzdevumam ir diena, nevis stunda"),
+            help: Wording("write DAILY, WEEKLY, MONTHLY or YEARLY", lv: "rakstiet DAILY, WEEKLY, MONTHLY vai YEARLY"))
     }
 }

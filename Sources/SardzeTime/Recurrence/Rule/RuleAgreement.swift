@@ -15,19 +15,8 @@ struct RuleAgreement {
         if seen & RulePart.positions.bit != 0 { try checkPositions() }
     }
 
-    /// Where a part stands, name and value.
-    private func place(of part: RulePart) -> Range<Int> {
-        var next = text.body.lowerBound
-        while next < text.body.upperBound {
-            let piece = next..<text.first(";", in: next..<text.body.upperBound)
-            if text.matches(piece.lowerBound..<text.first("=", in: piece), part.name) { return piece }
-            next = piece.upperBound + 1
-        }
-        return text.body
-    }
-
     private func twoEnds() -> RecurrenceError {
-        let (count, until) = (place(of: .count), place(of: .until))
+        let (count, until) = (text.place(of: .count), text.place(of: .until))
         return RecurrenceError(
             scalars: max(count.lowerBound, until.lowerBound)..<max(count.upperBound, until.upperBound),
             message: Wording(
@@ -60,7 +49,7 @@ struct RuleAgreement {
     ) throws(RecurrenceError) {
         guard seen & part.bit != 0 else { return }
         throw RecurrenceError(
-            scalars: place(of: part),
+            scalars: text.place(of: part),
             message: Wording(
                 "`\(part)` cannot stand with FREQ=\(frequency.rawValue)",
                 lv: "`\(part)` nevar būt kopā ar FREQ=\(frequency.rawValue)"), help: help)
@@ -74,7 +63,7 @@ struct RuleAgreement {
         case .yearly where !rule.weekNumbers.isEmpty: reason = "BYWEEKNO"
         case .monthly, .yearly: return
         }
-        let part = place(of: .weekdays)
+        let part = text.place(of: .weekdays)
         var next = text.first("=", in: part) + 1
         while next < part.upperBound {
             let item = next..<text.first(",", in: next..<part.upperBound)
@@ -100,7 +89,7 @@ struct RuleAgreement {
             .months, .weekNumbers, .yearDays, .monthDays, .weekdays, .hours, .minutes, .seconds)
         guard seen & choosing == 0 else { return }
         throw RecurrenceError(
-            scalars: place(of: .positions),
+            scalars: text.place(of: .positions),
             message: Wording("`BYSETPOS` has nothing to choose from", lv: "`BYSETPOS` nav no kā izvēlēties"),
             help: Wording(
                 "name the days with another part, such as BYDAY", lv: "nosauciet dienas ar citu daļu, piemēram, BYDAY"))

@@ -91,4 +91,15 @@ struct RuleText {
         empty.lowerBound < range.upperBound
             ? empty.lowerBound..<empty.lowerBound + 1 : empty.lowerBound - 1..<empty.lowerBound
     }
+
+    /// Where a part stands, name and value.
+    func place(of part: RulePart) -> Range<Int> {
+        var next = body.lowerBound
+        while next < body.upperBound {
+            let piece = next..<first(";", in: next..<body.upperBound)
+            if matches(piece.lowerBound..<first("=", in: piece), part.name) { return piece }
+            next = piece.upperBound + 1
+        }
+        return body
+    }
 }
