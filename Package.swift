@@ -32,6 +32,7 @@ let package = Package(
     products: [
         .executable(name: "sardze", targets: ["sardze"]),
         .library(name: "SardzeTime", targets: ["SardzeTime"]),
+        .library(name: "SardzeRouting", targets: ["SardzeRouting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,22 +46,26 @@ let package = Package(
         room(
             "SardzeCLI",
             on: [
-                "SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch", "SardzeExport",
-                "SardzeLedger", argumentParser,
+                "SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeGuide", "SardzeRules", "SardzeWatch",
+                "SardzeExport", "SardzeLedger", argumentParser,
             ]),
         // 3 windows
         room(
             "SardzeExport",
-            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
+            on: [
+                "SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeGuide", "SardzeRules",
+                "SardzeWatch",
+            ]),
         room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeWatch", grdb, sqlite, crypto]),
         // 2 mind
-        room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
+        room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeRules"]),
         // 1 book
-        room("SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText"]),
+        room("SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting"]),
         // 0 ground
         room("SardzeTime", on: ["SardzeWords"]),
         room("SardzeText", on: ["SardzeWords", "CLibYAML"]),
         room("SardzeGuide", on: ["SardzeWords"]),
+        room("SardzeRouting"),
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]),
@@ -73,8 +78,9 @@ let package = Package(
         tests(of: "SardzeWords"),
         tests(of: "SardzeTime", on: ["SardzeWords"]),
         tests(of: "SardzeText", on: ["SardzeWords"]),
-        tests(of: "SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText"]),
-        tests(of: "SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules"]),
+        tests(of: "SardzeRouting"),
+        tests(of: "SardzeRules", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting"]),
+        tests(of: "SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeRules"]),
         // Writes to a ledger from a process of its own, which a test can kill; also what `make bench` measures.
         .executableTarget(
             name: "ledger-writer", dependencies: ["SardzeLedger", "SardzeTime", "SardzeWatch", "SardzeWords"],
@@ -87,7 +93,10 @@ let package = Package(
         tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", "ledger-writer", grdb]),
         tests(
             of: "SardzeExport",
-            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeGuide", "SardzeRules", "SardzeWatch"]),
+            on: [
+                "SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeGuide", "SardzeRules",
+                "SardzeWatch",
+            ]),
         // The promises that the fuzzers test, held against their corpus and their finds.
         .testTarget(
             name: "FuzzTests",
