@@ -122,6 +122,9 @@ extension Fact {
         case .waived(_, let reason), .cancelled(_, let reason): [reason]
         case .figure(_, let figure): [figure.note].compactMap(\.self)
         case .triggered(_, let call): [call.note].compactMap(\.self)
+        // References and closed lists only: `ReferralDesk` lets nothing else in.
+        case .referred, .moved: []
+        case .disclosed(_, let reason): [reason]
         }
     }
 }
