@@ -131,7 +131,7 @@ extension Fact {
 
 extension PersonalData.Kind {
     /// In the genitive, as it follows "looks like".
-    fileprivate var wording: Wording {
+    var wording: Wording {
         switch self {
         case .personalCode: Wording("a personal code", lv: "personas koda")
         case .phone: Wording("a phone number", lv: "tālruņa numura")
