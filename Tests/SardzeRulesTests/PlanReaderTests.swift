@@ -1,3 +1,4 @@
+import SardzeRouting
 import SardzeRules
 import SardzeText
 import SardzeTime
@@ -12,13 +13,14 @@ struct PlanReaderTests {
         let read = PlanText(
             PlanText.head + "activities: {a: {title: A, when: reizi gadā, responsible: SD}}\n",
             "bodies: {BT: {name: Court}}\nactivities: {b: {title: B, when: reizi gadā, responsible: BT}}\n",
-            "routing: {policy: first}\n", "routing: {policy: collect}\nalerts: {before: 3 days}\n",
+            "routing: {policy: first, case: {age: 0..17}}\n",
+            "routing: {case: {urgent: boolean}}\nalerts: {before: 3 days}\n",
             "calendar: {holidays: [{day: 2026-05-01}]}\n", "calendar: {holidays: [{day: 2026-05-04}]}\n")
         #expect(read.codes == [])
         let plan = try read.plan
         #expect(plan.bodies.ids == ["SD", "VP", "BT"])
         #expect(plan.activities.ids == ["a", "b"])
-        #expect(plan.routing.count == 2)
+        #expect(plan.routing?.attributes.ids == ["age", "urgent"])
         #expect(plan.alerts.count == 1)
         #expect(plan.calendar.holidays.count == 2)
     }
@@ -210,10 +212,10 @@ struct PlanReaderTests {
         #expect(plan.lead(of: activity) == "SD")
     }
 
-    @Test func `routing and alerts are kept as they are written`() throws {
+    @Test func `alerts are kept as they are written`() throws {
         let read = try full()
         let plan = try read.plan
-        #expect(plan.routing.map { "\($0.key) \(read.text($0.value.span))" } == ["routing policy: collect"])
+        #expect(plan.routing?.hitPolicy == .collect)
         #expect(plan.alerts.map { "\($0.key) \(read.text($0.value.span))" } == ["alerts before: 3 working days"])
     }
 

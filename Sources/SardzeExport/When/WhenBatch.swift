@@ -6,8 +6,7 @@ public import SardzeWords
 /// Answers lines of `sardze when --batch`: one JSON object each, in and out (DESIGN §12).
 ///
 /// A value with a memory only for calendars, so lines may be shared out among several.
-public struct WhenBatch {
-    /// Bytes of the longest line that is read.
+public struct WhenBatch: BatchFilter {
     public static let longestLine = 1 << 20
     /// Dates and tasks in one answer at most; an answer that leaves some out says `"truncated":true`.
     public static let mostAnswered = 100_000
@@ -34,12 +33,6 @@ public struct WhenBatch {
         self.today = today
     }
 
-    /// Answers lines one after another until the answers are larger than a limit.
-    ///
-    /// - Parameters:
-    ///   - lines: whole lines; the last may lack its line feed. Empty ones get no answer.
-    ///   - limit: in bytes; one answer may go over it.
-    /// - Returns: the answers, and how many bytes of the lines they answer.
     public mutating func answers(
         to lines: UnsafeBufferPointer<UInt8>, upTo limit: Int
     ) -> (answers: [UInt8], length: Int) {
@@ -68,7 +61,7 @@ public struct WhenBatch {
         } catch {
             answers.removeSubrange(start...)
             begin(question, cursor, &answers)
-            answers += Array("\"error\":\(Self.object(error, in: question.language ?? language))".utf8)
+            answers += Array("\"error\":\(error.object(in: question.language ?? language))".utf8)
         }
         answers += [UInt8(ascii: "}"), UInt8(ascii: "\n")]
     }
@@ -79,20 +72,6 @@ public struct WhenBatch {
         answers.append(contentsOf: #""id":"#.utf8)
         answers.append(contentsOf: cursor.raw(id))
         answers.append(UInt8(ascii: ","))
-    }
-
-    private static func object(_ fault: BatchFault, in language: Language) -> String {
-        var fields = [
-            (name: "code", value: JSONText.quoted(fault.code)),
-            (name: "message", value: JSONText.quoted(fault.message[language])),
-        ]
-        if let help = fault.help { fields.append(("help", JSONText.quoted(help[language]))) }
-        if let scalars = fault.scalars {
-            fields += [
-                ("column", String(scalars.lowerBound + 1)), ("endColumn", String(scalars.upperBound + 1)),
-            ]
-        }
-        return JSONText.object(fields)
     }
 
     // MARK: What is asked

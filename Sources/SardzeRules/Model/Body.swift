@@ -16,6 +16,11 @@ public struct Body: Defined {
     public internal(set) var works: Located<WorkingWeek>?
     /// Whether moved working days hold for it; they do unless `moved: ignore`.
     public internal(set) var appliesMovedDays: Located<Bool>?
+    /// The hours it answers on its working days; `Plan.openingHours(of:)` knows those of a body that says nothing.
+    public internal(set) var hours: Located<OpeningHours>?
+    /// The first and last day it can be counted on.
+    public internal(set) var from: Located<CivilDate>?
+    public internal(set) var until: Located<CivilDate>?
     /// The body that acts at night and on days off.
     public internal(set) var outOfHours: Located<String>?
     public internal(set) var capacity: Capacity?

@@ -31,8 +31,8 @@ public struct Plan: Sendable {
     public internal(set) var activities = Catalog<Activity>()
     public internal(set) var indicators = Catalog<Indicator>()
     public internal(set) var resources = Catalog<Resource>()
-    /// `routing:` as written, one node a file; `SardzeRouting` reads it.
-    public internal(set) var routing: [YAMLEntry] = []
+    /// Which bodies act on which case; `nil` when the plan says nothing about it.
+    public internal(set) var routing: Routing?
     /// `alerts:` as written, one node a file.
     public internal(set) var alerts: [YAMLEntry] = []
     /// Findings that somebody decided to live with for a while.

@@ -4,7 +4,7 @@ import SardzeWords
 
 extension Body {
     private enum Key: String, CaseIterable {
-        case name, email, phone, officers, deputy, works, moved, capacity, serves, members, note
+        case name, email, phone, officers, deputy, works, hours, moved, from, until, capacity, serves, members, note
         case outOfHours = "out of hours"
     }
 
@@ -27,6 +27,9 @@ extension Body {
                     .map {
                         $0 == .apply
                     }
+            case .hours: body.hours = reading.openingHours(node)
+            case .from: body.from = reading.date(node)
+            case .until: body.until = reading.date(node)
             case .outOfHours: body.outOfHours = reading.text(node, .body)
             case .capacity: body.capacity = Capacity.read(node, &reading)
             case .serves: body.serves = reading.texts(node, Wording("a region", lv: "teritorija"))
@@ -60,6 +63,17 @@ extension Reading {
             node, Wording("a working week", lv: "darba nedēļa"),
             help: Wording("write MO..FR, MO,WE,FR or `every day`", lv: "rakstiet MO..FR, MO,WE,FR vai `every day`")
         ) { WorkingWeek($0) }
+    }
+}
+
+extension Reading {
+    fileprivate mutating func openingHours(_ node: YAMLNode) -> Located<OpeningHours>? {
+        value(
+            node, Wording("opening hours", lv: "darba laiks"),
+            help: Wording(
+                "write 8:30..17:00, the earlier hour first, or `always`",
+                lv: "rakstiet 8:30..17:00, vispirms agrāko stundu, vai `always`")
+        ) { OpeningHours($0) }
     }
 }
 

@@ -24,6 +24,8 @@ public struct PlanReader {
     /// Phrases wait until the plan's reference day is known: it may stand in the last file.
     private var phrases: [String: Located<String>] = [:]
     private var reviewPhrase: Located<String>?
+    /// Its rules may stand in one file and its attributes in another.
+    private var routing = RoutingReading()
     /// Once the country and the plan's own breaks are known, which may stand in the last file too.
     private var school = SchoolCalendar.latvia
 
@@ -49,13 +51,35 @@ public struct PlanReader {
             holidayFiles: reader.draft.calendar.holidayFiles)
     }
 
+    /// One file with routing rules: nothing else must be there.
+    ///
+    /// - Parameter isRouting: whether the keys of `routing:` stand at the top.
+    static func alone(
+        _ file: SourceID, from sources: Sources, _ document: YAMLDocument, isRouting: Bool
+    ) -> (plan: Plan, diagnostics: [Diagnostic]) {
+        let top = Span(file, .start, .start)
+        var reader = PlanReader("", top)
+        if isRouting, let root = document.root {
+            var reading = Reading(anchors: document.anchors, root: root)
+            reader.routing.read(root, at: top, &reading)
+            reader.diagnostics = document.diagnostics + reading.diagnostics.all
+        } else {
+            reader.take(document)
+        }
+        reader.finishRouting()
+        return (reader.draft, reader.diagnostics)
+    }
+
     private init(_ id: String, _ top: Span) {
         // Stands until the files give the period; without one no plan is returned.
         draft = Plan(id: id, period: Located(Window(day: .earliest), top))
     }
 
     private mutating func read(_ file: SourceID, from sources: Sources) {
-        let document = YAMLReader.read(sources[file], as: file)
+        take(YAMLReader.read(sources[file], as: file))
+    }
+
+    private mutating func take(_ document: YAMLDocument) {
         diagnostics += document.diagnostics
         if document.root == nil, !document.diagnostics.isEmpty { isWhole = false }
         guard let root = document.root, !root.isNull else { return }
@@ -104,7 +128,7 @@ public struct PlanReader {
         case .activities: readActivities(entry.value, &reading)
         case .indicators: readCatalog(entry.value, into: \.indicators, &reading) { Indicator.read($0, &$1) }
         case .resources: readCatalog(entry.value, into: \.resources, &reading) { Resource.read($0, &$1) }
-        case .routing: draft.routing.append(entry)
+        case .routing: routing.read(entry, &reading)
         case .alerts: draft.alerts.append(entry)
         case .suppress:
             draft.suppressions += reading.items(entry.value).compactMap {
@@ -116,7 +140,7 @@ public struct PlanReader {
     // MARK: Sections
 
     private mutating func readName(_ node: YAMLNode, _ reading: inout Reading) {
-        guard let name = reading.text(node), name.value != draft.id else { return }
+        guard let name = reading.text(node), name.value != draft.id, !draft.id.isEmpty else { return }
         reading.report(
             "plan-name", name.span,
             Wording(
@@ -232,7 +256,14 @@ public struct PlanReader {
                             lv: "rakstiet `every half-year` vai `every quarter`")))
             }
         }
+        finishRouting()
         if isWhole { diagnostics += References.unresolved(in: draft) }
+    }
+
+    private mutating func finishRouting() {
+        let (routing, undeclared) = routing.finish()
+        draft.routing = routing
+        if isWhole { diagnostics += undeclared }
     }
 
     private mutating func when(_ phrase: Located<String>) -> Located<When>? {

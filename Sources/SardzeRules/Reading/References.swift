@@ -16,11 +16,14 @@ struct References {
             for figure in indicator.figures { references.check(figure.body, in: plan.bodies, .bodies, .body) }
         }
         for resource in plan.resources { references.check(resource.owner, in: plan.bodies, .bodies, .body) }
+        if let routing = plan.routing { references.walk(routing) }
         return references.diagnostics.all
     }
 
     private let plan: Plan
     private var diagnostics = DiagnosticList()
+    /// Sections whose names are taken as they come.
+    private var mayBeElsewhere: Set<Section> = []
 
     private init(plan: Plan) { self.plan = plan }
 
@@ -77,10 +80,49 @@ struct References {
         }
     }
 
+    // MARK: Routing
+
+    /// The names that a section `routing:` in a file of its own uses; of bodies, activities and resources only where the
+    /// file defines some.
+    static func unresolved(in routing: Routing, alone plan: Plan) -> [Diagnostic] {
+        var references = References(plan: plan)
+        references.mayBeElsewhere = Set([.bodies, .activities, .resources].filter { plan.sections[$0] == nil })
+        for body in plan.bodies { references.walk(body) }
+        references.walk(routing)
+        return references.diagnostics.all
+    }
+
+    private mutating func walk(_ routing: Routing) {
+        let steps = Set(routing.everyRule.flatMap(\.steps).compactMap(\.name?.value)).sorted()
+        for rule in routing.everyRule {
+            for resource in rule.resources { check(resource, in: plan.resources, .resources, .resource) }
+            for step in rule.steps {
+                check(step.body, in: plan.bodies, .bodies, .body)
+                check(step.activity, in: plan.activities, .activities, .activity)
+            }
+            guard let after = rule.after, !steps.contains(after.step.value) else { continue }
+            report(after.step, Noun.step.one(.genitive), steps, defined: nil)
+        }
+        for guarantee in routing.always { check(guarantee.body, in: plan.bodies, .bodies, .body) }
+        for test in routing.tests {
+            for body in test.bodies ?? [] { check(body, in: plan.bodies, .bodies, .body) }
+            for rule in test.rules ?? [] where routing.rules[rule.value] == nil {
+                report(rule, Noun.rule.one(.genitive), routing.rules.ids, defined: routing.rules.first?.id.span)
+            }
+        }
+        let reserved = Set(plan.bodies.flatMap { $0.capacity?.reserved.map(\.name.value) ?? [] })
+        for reserve in routing.reserves where !mayBeElsewhere.contains(.bodies) && !reserved.contains(reserve.id.value)
+        {
+            report(
+                reserve.id, Wording("reserved place", lv: "rezervētas vietas"), reserved.sorted(),
+                defined: plan.sections[.bodies])
+        }
+    }
+
     private mutating func check<Entry>(
         _ name: Located<String>?, in catalog: Catalog<Entry>, _ section: Section, _ kind: Noun
     ) {
-        guard let name, catalog[name.value] == nil else { return }
+        guard let name, catalog[name.value] == nil, !mayBeElsewhere.contains(section) else { return }
         report(name, kind.one(.genitive), catalog.ids, defined: plan.sections[section])
     }
 

@@ -63,7 +63,7 @@ struct WhenCommand: AsyncParsableCommand {
 
     func run() async throws {
         let today = setting.today ?? Console.today(in: nil)
-        if batch { return try await BatchStream(language: Console.language, today: today).run() }
+        if batch { return try await BatchStream(WhenBatch(in: Console.language, today: today)).run() }
         let surroundings = try WhenSurroundings(setting, today: today, isComparing: compare != nil)
         var reader = TimeReader(surroundings, format)
         let first = try reader.read(text ?? "", named: Wording("text", lv: "teksts"))

@@ -2,22 +2,8 @@ import SardzeText
 import SardzeTime
 import SardzeWords
 
-/// Why a line of `sardze when --batch` has no other answer.
-struct BatchFault: Error {
-    /// Stable, kebab-case; of what a text says the code that `check` has for it.
-    var code: String
-    var message: Wording
-    var help: Wording?
-    /// The smallest text that is wrong, in Unicode scalars of the text in question.
-    var scalars: Range<Int>?
-
-    init(_ code: String, _ message: Wording, help: Wording? = nil, scalars: Range<Int>? = nil) {
-        self.code = code
-        self.message = message.map(\.onOneLine)
-        self.help = help?.map(\.onOneLine)
-        self.scalars = scalars
-    }
-
+/// What is wrong with a line of `sardze when --batch`.
+extension BatchFault {
     init(_ error: RecurrenceError) {
         self.init("recurrence-invalid", error.message, help: error.help, scalars: error.scalars)
     }
@@ -36,19 +22,7 @@ struct BatchFault: Error {
 
     /// - Parameter byte: where the line stops being JSON, from 0.
     static func notJSON(_ byte: Int) -> BatchFault {
-        BatchFault(
-            "json-invalid",
-            Wording(
-                "this is not a JSON object, from byte \(byte + 1) on", lv: "no \(byte + 1). baita šis nav JSON objekts"),
-            help: Wording(
-                "write one object a line: `{\"rrule\":\"FREQ=DAILY\",\"start\":\"2025-01-31\"}`",
-                lv: "katrā rindiņā rakstiet vienu objektu: `{\"rrule\":\"FREQ=DAILY\",\"start\":\"2025-01-31\"}`"))
-    }
-
-    static func tooLong(_ limit: Int) -> BatchFault {
-        BatchFault(
-            "line-too-long",
-            Wording("the line is longer than \(limit) bytes", lv: "rindiņa ir garāka par \(limit) baitiem"))
+        notJSON(byte, #"{"rrule":"FREQ=DAILY","start":"2025-01-31"}"#)
     }
 
     static func missing(_ field: BatchQuestion.Field, _ help: Wording) -> BatchFault {

@@ -4,6 +4,8 @@ public import SardzeTime
 
 /// The section `routing:`: which bodies act on which case, in what order, by when.
 public struct Routing: Sendable {
+    /// The key `routing`, or where its first key stands in a file that holds nothing else.
+    public let span: Span
     /// `collect` unless given.
     public internal(set) var policy: Located<HitPolicy>?
     /// How many minutes "immediately" gives a body; 60 unless given.
@@ -12,6 +14,8 @@ public struct Routing: Sendable {
     public internal(set) var feedback: Feedback?
     /// What may be said of a case, in the order written.
     public internal(set) var attributes = Catalog<Attribute>()
+    /// Which cases may use the places that bodies keep back under `capacity: reserved:`.
+    public internal(set) var reserves = Catalog<Reserve>()
     public internal(set) var rules = Catalog<Rule>()
     /// What is done when no rule matches; `nil` when it is not said, and then such a case is a gap.
     public internal(set) var otherwise: Rule?
@@ -20,6 +24,10 @@ public struct Routing: Sendable {
     /// What must hold of every case: proved, not tried.
     public internal(set) var always: [Guarantee] = []
     public internal(set) var tests: [Test] = []
+    /// Whether every attribute and condition was understood; without that nothing can be proved or tried.
+    public internal(set) var isSound = true
+
+    init(at span: Span) { self.span = span }
 
     /// One thing a referral may say.
     public struct Attribute: Defined {
@@ -56,13 +64,26 @@ public struct Routing: Sendable {
         public internal(set) var parts: [Part] = []
         /// The same as a box over `Routing.attributes`; parts that were refused are left out.
         public internal(set) var box = Box.all
+        /// Whether something in it was not understood, which has its finding.
+        var isRefused = false
 
         public struct Part: Sendable {
             public let attribute: Located<String>
             /// Where its values are written.
             public let span: Span
-            public let values: ValueSet
+            /// The values as written, before `not` is taken into account.
+            let written: [Located<String>]
+            let isNegated: Bool
+            /// Empty until every file is read: the attributes may stand in the last one.
+            public internal(set) var values = ValueSet.empty
         }
+    }
+
+    /// One kind of case that may use places kept back.
+    public struct Reserve: Defined {
+        public let id: Located<String>
+        public let definition: Span
+        public internal(set) var condition: Condition
     }
 
     /// The step a rule follows, once it was done.
@@ -120,11 +141,23 @@ public struct Routing: Sendable {
         public let definition: Span
         /// The attributes it names with the numbers of their values; what is left out is unknown.
         public internal(set) var values: [Int: Int] = [:]
+        /// The same as written.
+        public let said: [Said]
+        /// Where the case is written.
+        public let caseSpan: Span
         /// The rules that must count, in any order; `nil` when not said.
         public internal(set) var rules: [Located<String>]?
         /// The bodies that must get a step, in any order; `nil` when not said.
         public internal(set) var bodies: [Located<String>]?
         /// Whether only the catch-all may take it; `nil` when not said.
         public internal(set) var isOtherwise: Located<Bool>?
+        /// Whether its case was not understood, which has its finding.
+        var isRefused = false
+
+        /// One attribute of the case with its value.
+        public struct Said: Sendable {
+            public let attribute: Located<String>
+            public let value: Located<String>
+        }
     }
 }

@@ -1,0 +1,53 @@
+/// What holds of a table over every possible case.
+public struct RouteProof: Sendable, Hashable {
+    /// Every combination of values, those that cannot be among them.
+    public let cases: UInt128
+    /// How many of them cannot be; `nil` when the budget was too small to count them.
+    public let impossibleCases: UInt128?
+    /// The possible cases that no rule matches, whether or not something is done otherwise.
+    public let unmatched: Coverage
+    /// Pairs of rules that match one possible case together, those that lead different ways first, else in the table's
+    /// order.
+    public let overlaps: [Overlap]
+    /// How many such pairs there are, and how many of them lead different ways.
+    public let overlapCount: Int
+    public let conflictCount: Int
+    /// Whether `overlaps` names them all.
+    public var overlapsAreComplete: Bool { overlaps.count == overlapCount }
+    /// Rules that match no possible case, in the table's order.
+    public let neverMatch: [Int]
+    /// Rules that match but never win, in the table's order; only under a policy that ranks.
+    public let shadowed: [Shadow]
+    /// Attributes whose values no rule tells apart, in the table's order.
+    public let idleAttributes: [Int]
+    /// What the budget was too small to find out. While this is not empty, nothing is proved.
+    public let undecided: [Question]
+
+    public struct Overlap: Sendable, Hashable {
+        public let first: Int
+        public let second: Int
+        public let leadsSameWay: Bool
+    }
+
+    /// A rule that others beat in every case it matches.
+    public struct Shadow: Sendable, Hashable {
+        public let rule: Int
+        /// The rules that beat it, in the table's order: together they take all its cases, and none of them is needless.
+        public let by: [Int]
+    }
+
+    public enum Question: Sendable, Hashable {
+        /// How many cases no rule matches, and which.
+        case unmatched
+        /// How many cases are declared impossible.
+        case impossible
+        /// Whether this rule matches any possible case.
+        case matches(rule: Int)
+        /// Whether this rule ever wins.
+        case wins(rule: Int)
+        /// Whether the two match a possible case together.
+        case overlap(Int, Int)
+    }
+
+    public var isUndecided: Bool { !undecided.isEmpty }
+}

@@ -1,0 +1,127 @@
+/// What is asked of each rule by itself: whether it matches, whether it wins, whom it meets. Rules go by rank.
+struct RuleSearch {
+    let index: BoxIndex
+    /// The boxes that cannot be stand before the rules in the index.
+    let blocked: Int
+    let count: Int
+    private(set) var undecided: [RouteProof.Question] = []
+    private let boxes: [Box]
+    private let budget: ProofBudget
+    private var stepsLeft: Int
+    /// The bits of the cases that cannot be.
+    private let blockers: BitSet
+    private var met: [Side: BitSet] = [:]
+    private var held: [Side: BitSet] = [:]
+
+    private struct Side: Hashable {
+        let attribute: Int
+        let values: ValueSet
+    }
+
+    /// - Parameters:
+    ///   - boxes: those of the index.
+    ///   - blocked: how many of them stand for cases that cannot be.
+    init(_ index: BoxIndex, _ boxes: [Box], blocked: Int, budget: ProofBudget) {
+        self.index = index
+        self.boxes = boxes
+        self.blocked = blocked
+        self.budget = budget
+        count = boxes.count - blocked
+        stepsLeft = budget.allSteps
+        var blockers = BitSet.none(boxes.count)
+        for number in 0..<blocked { blockers.add(number) }
+        self.blockers = blockers
+    }
+
+    var pairLimit: Int { budget.pairs }
+
+    /// The boxes that meet a rule's, itself among them, as bits of the index.
+    mutating func meeting(_ rule: Int) -> BitSet {
+        var set = BitSet.full(index.boxCount)
+        for (attribute, values) in boxes[blocked + rule].sides {
+            let side = Side(attribute: attribute, values: values)
+            if met[side] == nil {
+                met[side] = index.meeting(index.classes(in: values, of: attribute), of: attribute)
+            }
+            met[side].map { set.intersect($0) }
+        }
+        return set
+    }
+
+    /// The boxes that hold a rule's, itself among them.
+    private mutating func holding(_ rule: Int) -> BitSet {
+        var set = BitSet.full(index.boxCount)
+        for attribute in index.columns.indices {
+            guard let values = boxes[blocked + rule][attribute] else {
+                set.intersect(index.full[attribute])
+                continue
+            }
+            let side = Side(attribute: attribute, values: values)
+            if held[side] == nil {
+                held[side] = index.admitting(index.classes(in: values, of: attribute), of: attribute)
+            }
+            held[side].map { set.intersect($0) }
+        }
+        return set
+    }
+
+    /// The rules that match no possible case.
+    mutating func neverMatching() -> [Int] {
+        (0..<count).filter { rule in
+            let box = boxes[blocked + rule]
+            if box.sides.contains(where: { index.classes(in: $1, of: $0).isEmpty }) { return true }
+            return isImpossible(box, question: .matches(rule: rule))
+        }
+    }
+
+    /// Whether every case of a box is one that cannot be.
+    mutating func isImpossible(_ box: Box, question: RouteProof.Question) -> Bool {
+        guard blocked > 0 else { return false }
+        var search = search(in: box)
+        return isCovered(&search, past: blockers, question)
+    }
+
+    /// The rules that others beat wherever they match, each with those that do.
+    mutating func shadows(besides never: [Int]) -> [(rule: Int, by: [Int])] {
+        let never = Set(never)
+        var higher = BitSet.none(index.boxCount)
+        var shadows: [(rule: Int, by: [Int])] = []
+        for rule in 0..<count where !never.contains(rule) {
+            if let by = shadow(of: rule, under: higher) { shadows.append((rule, by)) }
+            higher.add(blocked + rule)
+        }
+        return shadows
+    }
+
+    private mutating func shadow(of rule: Int, under higher: BitSet) -> [Int]? {
+        if let one = holding(rule).common(with: higher).firstNumber { return [one - blocked] }
+        var rivals = higher.common(with: meeting(rule))
+        guard !rivals.hasNone else { return nil }
+        rivals.unite(blockers)
+        var search = search(in: boxes[blocked + rule])
+        guard isCovered(&search, past: rivals, .wins(rule: rule)) else { return nil }
+        // What closed the branches covers all; of it whatever can go goes.
+        var needed = search.closing
+        needed.unite(blockers)
+        for rival in needed.numbers where rival >= blocked {
+            needed.drop(rival)
+            if search.search(past: needed) != .covered { needed.add(rival) }
+        }
+        return needed.numbers.filter { $0 >= blocked }.map { $0 - blocked }
+    }
+
+    private func search(in box: Box) -> WitnessSearch {
+        WitnessSearch(
+            index, in: index.columns.indices.map { index.classes(in: box[$0], of: $0) },
+            steps: min(budget.steps, stepsLeft))
+    }
+
+    private mutating func isCovered(
+        _ search: inout WitnessSearch, past boxes: BitSet, _ question: RouteProof.Question
+    ) -> Bool {
+        let answer = search.search(past: boxes)
+        stepsLeft -= search.steps
+        if answer == .undecided { undecided.append(question) }
+        return answer == .covered
+    }
+}
