@@ -49,6 +49,7 @@ extension Noun {
     public static let figure = Noun("figure", lv: .masculine("skaitl", soft: "skaitļ"))
     public static let abbreviation = Noun("abbreviation", lv: .masculine("saīsinājum"))
     public static let rule = Noun("rule", lv: .masculine("noteikum"))
+    public static let deadline = Noun("deadline", lv: .masculine(hushing: "termiņ"))
     public static let step = Noun("step", lv: .masculine("sol", soft: "soļ"))
     public static let resource = Noun("resource", lv: .masculine("resurs"))
     public static let attribute = Noun("attribute", lv: .feminine("pazīm", soft: "pazīmj"))

@@ -24,6 +24,8 @@ struct PlanReading: Sendable {
 /// A plan on one day, and what is worth a look in it where that is wanted.
 struct CheckedPlan: Sendable {
     let review: PlanReview
+    /// Proved and tried; `nil` unless it is looked at, and where the plan has none.
+    let routing: RoutingReview?
     let findings: [Finding]
 
     /// Plans have nothing to do with each other, so each is looked at on a processor of its own.
@@ -37,11 +39,9 @@ struct CheckedPlan: Sendable {
             for (index, reading) in readings.enumerated() {
                 group.addTask {
                     let review = reading.review(sources, record: records[reading.plan] ?? Record(), ledger: ledger)
-                    return (
-                        index,
-                        CheckedPlan(
-                            review: review, findings: isChecking ? review.findings(isRecordKnown: isRecordKnown) : [])
-                    )
+                    let routing = isChecking ? review.routing() : nil
+                    let findings = isChecking ? review.findings(isRecordKnown: isRecordKnown, routing: routing) : []
+                    return (index, CheckedPlan(review: review, routing: routing, findings: findings))
                 }
             }
             var checked: [(Int, CheckedPlan)] = []

@@ -89,13 +89,22 @@ public struct PlanReview: Sendable {
     /// What generating would add, move, change and remove.
     public var changes: [ScheduleChange] { issued.schedule.changes(to: current) }
 
+    /// The plan's routing, proved and tried anew: take it once. `nil` where the plan has none.
+    public func routing() -> RoutingReview? { plan.flatMap(RoutingReview.init) }
+
     /// Every finding, sorted, each once.
     ///
     /// - Parameter isRecordKnown: false when the ledger could not be read: then nobody is called late.
     public func findings(isRecordKnown: Bool = true) -> [Finding] {
+        findings(isRecordKnown: isRecordKnown, routing: routing())
+    }
+
+    /// - Parameter routing: the plan's, for whoever has it already.
+    public func findings(isRecordKnown: Bool = true, routing: RoutingReview?) -> [Finding] {
         var findings = (faults + issued.diagnostics + orphaned).map { Finding($0) }
         guard let plan else { return Finding.ordered(findings) }
         findings += Check.all.filter { isWhole || !$0.isOfAbsence }.flatMap { $0.run(plan) }.map { Finding($0) }
+        if isWhole { findings += (routing?.diagnostics ?? []).map { Finding($0) } }
         if let expansion {
             let context = ScheduleCheck.Context(
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,

@@ -1,0 +1,77 @@
+public import SardzeRouting
+import SardzeTime
+
+/// Whether a guarantee holds in every case that meets its condition.
+public struct GuaranteeProof: Sendable {
+    public let guarantee: Routing.Guarantee
+    /// How many possible cases meet its condition; `nil` when they could not be counted.
+    public let cases: UInt128?
+    /// The cases in which nobody gives the body its step in time.
+    public let coverage: Coverage
+
+    public var isKept: Bool { coverage.isWhole }
+
+    /// A rule that counts gives the step, in the cases its own condition and that of the step hold; where no rule matches,
+    /// what is done otherwise may.
+    init(_ guarantee: Routing.Guarantee, _ routing: Routing, _ table: RouteTable, _ budget: ProofBudget) {
+        self.guarantee = guarantee
+        cases = table.coverage(of: guarantee.condition.box, by: [], budget: budget).missing
+        let rows = routing.rows
+        let ranking =
+            table.policy == .priority
+            ? rows.indices.sorted { (table.rules[$1].priority, $0) < (table.rules[$0].priority, $1) }
+            : Array(rows.indices)
+        let giving = ranking.map { row in
+            Self.giving(rows[row], guarantee).map { box in rows[row].condition.box.intersection(box) }
+        }
+        var ranked: [(box: Box, isGood: Bool)] = []
+        if table.policy.isRanked {
+            for (place, row) in ranking.enumerated() {
+                ranked += giving[place].map { ($0, true) } + [(rows[row].condition.box, false)]
+            }
+        } else {
+            ranked = giving.joined().map { ($0, true) }
+            // What no rule takes only matters where something is done with it.
+            if routing.otherwise != nil { ranked += rows.map { ($0.condition.box, false) } }
+        }
+        if let otherwise = routing.otherwise { ranked += Self.giving(otherwise, guarantee).map { ($0, true) } }
+        coverage = table.coverage(of: guarantee.condition.box, byRanked: ranked, budget: budget)
+    }
+
+    /// The conditions of the rule's steps that keep the guarantee.
+    private static func giving(_ rule: Routing.Rule, _ guarantee: Routing.Guarantee) -> [Box] {
+        rule.steps.filter { step in
+            guard step.body?.value == guarantee.body?.value, let within = step.within else { return false }
+            return guarantee.within.map { within.value.isNoLater(than: $0.value) } ?? true
+        }.map { $0.condition?.box ?? .all }
+    }
+}
+
+extension When.Deadline.Within {
+    /// Whether it is at least as soon, by usual lengths: a working day counts as 1.4 days, a month as 30. What ends with
+    /// the day is no sooner than some hours unless they make a day, and hours may end the day after.
+    func isNoLater(than other: Self) -> Bool {
+        switch (self, other) {
+        case (.immediately, _), (.sameDay, .sameDay): true
+        case (_, .immediately): false
+        case (.sameDay, .duration(let duration)): duration.nominalHours >= 24
+        case (.duration, .sameDay): false
+        case (.duration(let mine), .duration(let theirs)): mine.nominalHours <= theirs.nominalHours
+        }
+    }
+}
+
+extension When.Duration {
+    fileprivate var nominalHours: Double {
+        let hours: Double =
+            switch unit {
+            case .hour: 1
+            case .day: 24
+            case .workingDay: 33.6
+            case .week: 168
+            case .month: 720
+            case .year: 8760
+            }
+        return Double(count) * hours
+    }
+}
