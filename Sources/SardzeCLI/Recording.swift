@@ -122,13 +122,16 @@ extension Fact {
         case .waived(_, let reason), .cancelled(_, let reason): [reason]
         case .figure(_, let figure): [figure.note].compactMap(\.self)
         case .triggered(_, let call): [call.note].compactMap(\.self)
+        // References and closed lists only: `ReferralDesk` lets nothing else in.
+        case .referred, .moved: []
+        case .disclosed(_, let reason): [reason]
         }
     }
 }
 
 extension PersonalData.Kind {
     /// In the genitive, as it follows "looks like".
-    fileprivate var wording: Wording {
+    var wording: Wording {
         switch self {
         case .personalCode: Wording("a personal code", lv: "personas koda")
         case .phone: Wording("a phone number", lv: "tālruņa numura")

@@ -27,7 +27,7 @@ extension Fact {
     ) -> Refusal? {
         switch self {
         case .reopened: return record?.isClosed == true ? nil : .notClosed
-        case .figure, .triggered: return nil
+        case .figure, .triggered, .referred, .moved, .disclosed: return nil
         case .done, .progress, .assigned, .waived, .cancelled: break
         }
         if let closing = record?.closing { return .alreadyClosed(closing) }
@@ -38,7 +38,7 @@ extension Fact {
             return task.opens > today ? .notOpen(task.opens) : nil
         case .assigned(_, let body, let officer, _):
             return task.duty.lead == body && record?.assignment?.officer == officer ? .alreadyAssigned(body) : nil
-        case .reopened, .figure, .triggered, .waived, .cancelled: return nil
+        case .reopened, .figure, .triggered, .waived, .cancelled, .referred, .moved, .disclosed: return nil
         }
     }
 }
