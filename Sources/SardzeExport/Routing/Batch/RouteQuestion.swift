@@ -103,7 +103,7 @@ struct RouteQuestion {
             let isNew = named.insert(name).inserted
             let start = cursor
             do {
-                guard let place = places[name] else { throw unknown(name) }
+                guard let place = places[name] else { throw Self.unknown(name, attributes) }
                 guard isNew else { throw Self.twice(name) }
                 values[place] = try RouteValue.read(&cursor, attributes[place])
             } catch let fault as JSONCursor.Fault {
@@ -124,7 +124,8 @@ struct RouteQuestion {
             "duplicate-key", Wording("`\(name)` stands twice", lv: "`\(name)` ierakstīts divreiz"))
     }
 
-    private func unknown(_ name: String) -> BatchFault {
+    /// An attribute that is not declared.
+    static func unknown(_ name: String, _ attributes: [CaseAttribute]) -> BatchFault {
         let names = attributes.map(\.name)
         let some = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
         let shown = name.count > 40 ? name.prefix(40) + "…" : name[...]
