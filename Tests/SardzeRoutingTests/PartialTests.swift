@@ -98,9 +98,8 @@ extension SlowTable {
         if let next = partial.askNext {
             if values[next] != nil { faults.append("asks what is known") }
             // Where the cases between cannot be, no attribute need change anything by itself.
-            let isPlain = sketch.impossible.isEmpty
             let relevant = values.indices.filter { values[$0] == nil && changesTheAnswer($0, completions) }
-            let telling = relevant.isEmpty || relevant.contains(next) || !isPlain
+            let telling = relevant.isEmpty || relevant.contains(next)
             if !telling { faults.append("asks what tells nothing") }
         } else if partial.decision == nil {
             faults.append("asks nothing")

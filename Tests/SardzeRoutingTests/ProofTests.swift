@@ -16,6 +16,21 @@ struct ProofTests {
         }
     }
 
+    @Test func `in crowded tables a rule is beaten by no more rules than it takes`() throws {
+        var most = 0
+        for seed in UInt64(6400)..<6440 {
+            let slow = SlowTable(.random(seed, policy: seed % 2 == 0 ? .first : .priority, cases: 400, rules: 15...30))
+            let proof = try slow.sketch.table().proof()
+            let faults = slow.faults(of: proof)
+            guard faults.isEmpty else {
+                Issue.record("seed \(seed): \(faults.joined(separator: ", "))\n\(slow.sketch)\n\(proof)")
+                return
+            }
+            most = max(most, proof.shadowed.map(\.by.count).max() ?? 0)
+        }
+        #expect(most > 3)
+    }
+
     @Test func `the random tables have every fault there is`() throws {
         var seen: Set<String> = []
         for seed in UInt64(6000)..<6200 {
