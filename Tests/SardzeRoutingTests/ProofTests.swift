@@ -4,7 +4,7 @@ import Testing
 struct ProofTests {
     @Test(arguments: HitPolicy.allCases)
     func `a proof says what looking at every case says`(policy: HitPolicy) throws {
-        for seed in UInt64(6000)..<6300 {
+        for seed in UInt64(6000)..<6180 {
             let slow = SlowTable(.random(seed, policy: policy))
             let proof = try slow.sketch.table().proof()
             let faults = slow.faults(of: proof)
@@ -73,7 +73,7 @@ struct ProofTests {
     @Test(arguments: HitPolicy.allCases)
     func `a budget too small leaves questions, and what is said is true`(policy: HitPolicy) throws {
         var undecided = 0
-        for seed in UInt64(7000)..<7100 {
+        for seed in UInt64(7000)..<7060 {
             let slow = SlowTable(.random(seed, policy: policy))
             let budget = ProofBudget(
                 bytes: 1, steps: Int(seed % 5), allSteps: Int(seed % 7), boxes: Int(seed % 3), pairs: Int(seed % 4))
@@ -85,6 +85,6 @@ struct ProofTests {
             }
             if proof.isUndecided { undecided += 1 }
         }
-        #expect(undecided > 50)
+        #expect(undecided > 30)
     }
 }
