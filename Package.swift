@@ -90,6 +90,10 @@ let package = Package(
             name: "recurrence-bench", dependencies: ["SardzeTime", "SardzeWords"],
             path: "Tests/Benchmarks/recurrence/ours",
             swiftSettings: house),
+        // Times route tables and their proofs, which `make bench` runs.
+        .executableTarget(
+            name: "routing-bench", dependencies: ["SardzeRouting"], path: "Tests/Benchmarks/routing/ours",
+            swiftSettings: house),
         tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", "ledger-writer", grdb]),
         tests(
             of: "SardzeExport",

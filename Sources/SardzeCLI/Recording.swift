@@ -54,6 +54,19 @@ struct Recording {
 
     /// Writes them and says what was written.
     func write() async throws {
+        let events = try await record()
+        try Console.print { output in
+            switch options.format {
+            case .json: try EventsJSON.write(events, to: &output)
+            case .text:
+                let text = EventText(Console.ink, in: session.language)
+                for event in events { try text.write(event, to: &output) }
+            }
+        }
+    }
+
+    /// Writes them.
+    func record() async throws -> [Event] {
         let store = try session.store()
         let actor = Console.actor(options.actor)
         try refuseUnfit([actor])
@@ -63,14 +76,7 @@ struct Recording {
                 facts.filter { $0.plan == plan }.map(\.fact), to: plan, by: actor, at: session.now,
                 havingRead: session.ledger.head.sequence)
         }
-        try Console.print { output in
-            switch options.format {
-            case .json: try EventsJSON.write(events, to: &output)
-            case .text:
-                let text = EventText(Console.ink, in: session.language)
-                for event in events { try text.write(event, to: &output) }
-            }
-        }
+        return events
     }
 
     /// A note is a line: neither nothing, nor a document, nor something that steers a terminal.
@@ -122,13 +128,16 @@ extension Fact {
         case .waived(_, let reason), .cancelled(_, let reason): [reason]
         case .figure(_, let figure): [figure.note].compactMap(\.self)
         case .triggered(_, let call): [call.note].compactMap(\.self)
+        // References and closed lists only: `ReferralDesk` lets nothing else in.
+        case .referred, .moved: []
+        case .disclosed(_, let reason): [reason]
         }
     }
 }
 
 extension PersonalData.Kind {
     /// In the genitive, as it follows "looks like".
-    fileprivate var wording: Wording {
+    var wording: Wording {
         switch self {
         case .personalCode: Wording("a personal code", lv: "personas koda")
         case .phone: Wording("a phone number", lv: "tālruņa numura")

@@ -25,6 +25,9 @@ struct RandomFacts {
         case .figure: .figure(indicator: "rādītājs", figure())
         case .triggered:
             .triggered(task: task(), Fact.Call(on: day(), due: day(), lead: perhaps(), note: perhaps()))
+        case .referred: .referred(referring())
+        case .moved: .moved(moving())
+        case .disclosed: .disclosed(what: "pārskats", reason: text())
         }
     }
 
@@ -43,6 +46,49 @@ struct RandomFacts {
         let first = day()
         let window = Window(first, first.adding(days: Int.random(in: 0...90, using: &random))) ?? Window(day: first)
         return Fact.Figure(period: Slot(window), body: text(), value: text(), note: perhaps())
+    }
+
+    // Of a referral only names, for a line with anything else is not taken in.
+
+    private mutating func referring() -> Fact.Referring {
+        let sayings = (0..<Int.random(in: 0...3, using: &random)).map { Referral.Saying("pazīme-\($0)", name()) }
+        return Fact.Referring(reference(), at: time(), from: Bool.random(using: &random) ? name() : nil, sayings)
+    }
+
+    private mutating func moving() -> Fact.Moving {
+        let moves: [ReferralMove] = [
+            .send, .receive, .accept(officer: nil), .accept(officer: name()), .decline(.noCapacity, suggesting: nil),
+            .decline(.conflictOfInterest, suggesting: name()), .redirect(to: name()), .start, .done(.serviceStarted),
+            .feedback, .close, .cancel(.enteredInError), .handOver(to: .body(name())), .handOver(to: .officer(name())),
+        ]
+        let steps = (0..<Int.random(in: 0...2, using: &random)).map { _ in issue() }
+        return Fact.Moving(
+            reference(), step: Bool.random(using: &random) ? Int.random(in: 1...9, using: &random) : nil, at: time(),
+            moves[Int.random(in: moves.indices, using: &random)], steps: steps)
+    }
+
+    private mutating func issue() -> ReferralStep.Issue {
+        ReferralStep.Issue(
+            body: name(), actsFor: Bool.random(using: &random) ? name() : nil, action: ActionMark(of: text()),
+            rules: [name(), "otherwise"], names: Bool.random(using: &random) ? [name()] : [],
+            activity: Bool.random(using: &random) ? "7.1" : nil, due: time(), receiveBy: time(), acceptBy: time(),
+            outcomeBy: time(), isIllustrative: .random(using: &random), isImmediate: .random(using: &random),
+            owesFeedback: .random(using: &random), from: Bool.random(using: &random) ? 3 : nil,
+            isReplacement: .random(using: &random))
+    }
+
+    private mutating func reference() -> ReferralReference {
+        let number = Int.random(in: 1...3, using: &random)
+        guard let reference = ReferralReference("R", year: 2026, number: number) else { preconditionFailure() }
+        return reference
+    }
+
+    private mutating func name() -> String {
+        ["SD", "VP", "vadītāja vietnieks", "0-5", "gūt (ne)"][Int.random(in: 0...4, using: &random)]
+    }
+
+    private mutating func time() -> Timestamp {
+        Timestamp(milliseconds: Int.random(in: 1_700_000_000_000...1_800_000_000_000, using: &random))
     }
 
     private mutating func day() -> CivilDate { CivilDate(dayNumber: Int.random(in: 20_000...21_000, using: &random)) }

@@ -56,6 +56,21 @@ extension Fact {
             fields.add("due", call.due.description)
             fields.add("body", call.lead)
             fields.add("note", call.note)
+        case .referred(let opening):
+            fields.add("referral", opening.reference.description)
+            fields.add("body", opening.sender)
+            fields.add("at", opening.at.description)
+        case .moved(let moving):
+            fields.add("referral", moving.reference.description)
+            fields.add("step", moving.step)
+            fields.add("move", moving.move.kind.rawValue)
+            fields.add("at", moving.at.description)
+            fields.add("body", moving.move.body)
+            fields.add("officer", moving.move.officer)
+            fields.add("reason", moving.move.reason)
+        case .disclosed(let what, let reason):
+            fields.add("disclosed", what)
+            fields.add("reason", reason)
         }
         return fields.all
     }

@@ -79,7 +79,7 @@ public enum FindingsSARIF {
 
     private static func location(_ span: Span, _ sources: Sources, id: Int? = nil, _ text: String? = nil) -> String {
         let artifact = JSONText.object([
-            ("uri", JSONText.quoted(uri(sources[span.source].path))), ("uriBaseId", JSONText.quoted(base)),
+            ("uri", JSONText.quoted(URIText.encoded(sources[span.source].path))), ("uriBaseId", JSONText.quoted(base)),
         ])
         let region = JSONText.object([
             ("startLine", String(span.start.line)), ("startColumn", String(span.start.column)),
@@ -92,17 +92,4 @@ public enum FindingsSARIF {
     }
 
     private static func message(_ text: String) -> String { JSONText.object([("text", JSONText.quoted(text))]) }
-
-    /// A path as a relative reference (RFC 3986, 4.2): every byte but letters, digits and four marks by its number.
-    static func uri(_ path: String) -> String {
-        path.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                String(UnicodeScalar(byte))
-            default: "%" + hexadecimal(byte, digits: 2).uppercased()
-            }
-        }.joined()
-    }
 }

@@ -8,21 +8,25 @@ import SardzeWatch
 /// hash    = SHA-256(message)
 /// message = the 32 bytes of the hash of the event before; 32 zero bytes before the first
 ///           then each field in this order: sequence time actor plan kind subject body officer day due count
-///           period value evidence reason note
+///           period value evidence reason note, and detail only if the event has one
 /// field   = `-` where the event has none
 ///         = its length in bytes, in decimal; `:`; its text in UTF-8; `,`
 /// ```
 ///
 /// A field's text is the one of the exported line: `sequence` and `count` in decimal, `time` as
-/// `2025-07-01T09:30:00.000Z`, days as `2025-02-14`; `subject` is what the line calls `task` or `indicator`. No two
-/// events have one message, for a field's length says where it ends. In Python:
+/// `2025-07-01T09:30:00.000Z`, days as `2025-02-14`; `subject` is what the line calls `task`, `indicator`, `referral` or
+/// `disclosed`. No two events have one message, for a field's length says where it ends, and only the last may be left
+/// out: `detail` came later than the rest, and an event without it keeps the hash it always had. In Python:
 ///
 /// ```python
-/// line["subject"] = line.get("task", line.get("indicator"))
+/// line["subject"] = next(line[k] for k in ("task", "indicator", "referral", "disclosed") if k in line)
 /// message = bytes.fromhex(line["previous"])
 /// for name in "sequence time actor … note".split():
 ///     text = None if line.get(name) is None else str(line[name]).encode()
 ///     message += b"-" if text is None else b"%d:%s," % (len(text), text)
+/// if "detail" in line:
+///     text = line["detail"].encode()
+///     message += b"%d:%s," % (len(text), text)
 /// assert hashlib.sha256(message).hexdigest() == line["hash"]
 /// ```
 ///
@@ -132,5 +136,6 @@ extension ChainMessage {
         add(columns.evidence)
         add(columns.reason)
         add(columns.note)
+        if let detail = columns.detail { add(detail) }
     }
 }

@@ -59,8 +59,9 @@ extension LedgerLine {
         let container: KeyedDecodingContainer<Key>
 
         private static let known: Set<String> = [
-            "version", "sequence", "time", "actor", "plan", "kind", "task", "indicator", "body", "officer", "day",
-            "due", "count", "period", "value", "evidence", "reason", "note", "previous", "hash",
+            "version", "sequence", "time", "actor", "plan", "kind", "task", "indicator", "referral", "disclosed",
+            "body", "officer", "day", "due", "count", "period", "value", "evidence", "reason", "note", "detail",
+            "previous", "hash",
         ]
 
         init(_ container: KeyedDecodingContainer<Key>) { self.container = container }
@@ -77,12 +78,17 @@ extension LedgerLine {
         func fact(_ kind: Fact.Kind) throws -> Fact {
             let subjectKey = LedgerLine.subjectKey(kind)
             let columns = try columns(subject: try name(subjectKey))
-            let other = subjectKey == "task" ? "indicator" : "task"
-            guard try text(other) == nil else { throw ReadingError(fault: .superfluous(other), key: other) }
+            for other in LedgerLine.subjectKeys where other != subjectKey {
+                guard try text(other) == nil else { throw ReadingError(fault: .superfluous(other), key: other) }
+            }
             do {
                 let fact = try columns.fact(kind)
                 if let key = columns.firstKey(notIn: EventColumns(fact)) {
                     throw ReadingError(fault: .superfluous(key), key: key)
+                }
+                if let text = fact.unfitText {
+                    let key = columns.body == text ? "body" : columns.officer == text ? "officer" : "detail"
+                    throw ReadingError(fault: .freeText(key), key: key)
                 }
                 return fact
             } catch let error as EventColumns.Fault {
@@ -105,6 +111,7 @@ extension LedgerLine {
             columns.evidence = try text("evidence")
             columns.reason = try text("reason")
             columns.note = try text("note")
+            columns.detail = try text("detail")
             return columns
         }
 
@@ -163,6 +170,7 @@ extension EventColumns {
             ("count", count != nil, other.count != nil), ("period", period != nil, other.period != nil),
             ("value", value != nil, other.value != nil), ("evidence", evidence != nil, other.evidence != nil),
             ("reason", reason != nil, other.reason != nil), ("note", note != nil, other.note != nil),
+            ("detail", detail != nil, other.detail != nil),
         ]
         return pairs.first { $0.1 && !$0.2 }?.0
     }

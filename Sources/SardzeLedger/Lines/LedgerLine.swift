@@ -9,7 +9,7 @@ import SardzeWatch
 /// ```
 ///
 /// (Broken in two here; a line is a line.) The keys come in this order: `version` `sequence` `time` `actor` `plan` `kind`, `task` or, of a
-/// figure, `indicator`, then `body` `officer` `day` `due` `count` `period` `value` `evidence` `reason` `note`, then
+/// figure, `indicator`, of a referral `referral`, of shown counts `disclosed`, then `body` `officer` `day` `due` `count` `period` `value` `evidence` `reason` `note` `detail`, then
 /// `previous` and `hash`. What an event does not have is left out. `sequence` and `count` are numbers, all else is text.
 /// Only `"`, `\` and control characters are escaped. `ChainMessage` tells how the hash is computed.
 enum LedgerLine {
@@ -36,12 +36,23 @@ enum LedgerLine {
         field("evidence", columns.evidence, &bytes)
         field("reason", columns.reason, &bytes)
         field("note", columns.note, &bytes)
+        field("detail", columns.detail, &bytes)
         field("previous", record.previous.description, &bytes)
         field("hash", record.hash.description, &bytes)
         bytes += Array("}\n".utf8)
     }
 
-    static func subjectKey(_ kind: Fact.Kind) -> String { kind == .figure ? "indicator" : "task" }
+    /// Every key that a subject may stand under.
+    static let subjectKeys = ["task", "indicator", "referral", "disclosed"]
+
+    static func subjectKey(_ kind: Fact.Kind) -> String {
+        switch kind {
+        case .done, .progress, .reopened, .assigned, .waived, .cancelled, .triggered: "task"
+        case .figure: "indicator"
+        case .referred, .moved: "referral"
+        case .disclosed: "disclosed"
+        }
+    }
 
     private static func field(_ key: String, _ value: String?, _ bytes: inout [UInt8]) {
         guard let value else { return }

@@ -20,6 +20,10 @@ extension LineFault {
                 "unknown kind of event `\(shortened(kind))`", lv: "nezināms notikuma veids `\(shortened(kind))`")
         case .superfluous(let key):
             Wording("`\(key)` has no meaning for this kind of event", lv: "šāda veida notikumam `\(key)` neko nenozīmē")
+        case .freeText(let key):
+            Wording(
+                "`\(key)` holds words about somebody, where only names of the rules may stand",
+                lv: "`\(key)` ir vārdi par kādu cilvēku, bet tur drīkst būt tikai noteikumu nosaukumi")
         case .sequence(let expected):
             Wording("event \(expected) should stand here", lv: "šeit jābūt \(expected). notikumam")
         case .previous:

@@ -12,6 +12,8 @@ public enum LineFault: Hashable, Sendable {
     case kind(String)
     /// The key has no meaning for this kind of event.
     case superfluous(String)
+    /// The value under this key holds words about somebody, where only names of the rules may stand.
+    case freeText(String)
     /// The sequence is not the next one.
     case sequence(expected: Int)
     /// `previous` is not the hash of the event before it.

@@ -74,7 +74,7 @@ extension Database {
         message.write(event)
         let hash = message.hash(after: head.hash)
         let columns = EventColumns(event.fact)
-        let places = Array(repeating: "?", count: 17).joined(separator: ", ")
+        let places = Array(repeating: "?", count: 18).joined(separator: ", ")
         let statement = try cachedStatement(sql: "INSERT INTO event (\(EventRow.columns)) VALUES (\(places))")
         statement.rewind()
         defer { statement.rewind() }
@@ -84,7 +84,7 @@ extension Database {
         let texts = [
             (3, event.actor), (4, event.plan), (5, event.fact.kind.rawValue), (6, columns.subject), (7, columns.body),
             (8, columns.officer), (9, columns.day?.description), (10, columns.due?.description), (12, columns.period),
-            (13, columns.value), (14, columns.evidence), (15, columns.reason), (16, columns.note),
+            (13, columns.value), (14, columns.evidence), (15, columns.reason), (16, columns.note), (18, columns.detail),
         ]
         for (place, text) in texts { statement.bind(text, at: Int32(place)) }
         statement.bind(hash, at: 17)

@@ -9,7 +9,7 @@ import SardzeWatch
 struct EventRow {
     static let columns =
         "sequence, time, actor, plan, kind, subject, body, officer, day, due, count, period, value, evidence, reason, "
-        + "note, hash"
+        + "note, hash, detail"
 
     let statement: SQLiteStatement
 
@@ -33,6 +33,7 @@ struct EventRow {
             default: message.add(bytes(column))
             }
         }
+        if sqlite3_column_type(statement, 17) != SQLITE_NULL { message.add(bytes(17)) }
     }
 
     func event() throws(LedgerError) -> Event {
@@ -75,6 +76,7 @@ struct EventRow {
         columns.evidence = text(13)
         columns.reason = text(14)
         columns.note = text(15)
+        columns.detail = text(17)
         return columns
     }
 

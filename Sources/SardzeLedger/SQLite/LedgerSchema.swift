@@ -9,6 +9,7 @@ enum LedgerSchema {
     static let migrations: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 events", migrate: events)
+        migrator.registerMigration("2 referrals", migrate: referrals)
         return migrator
     }()
 
@@ -48,5 +49,11 @@ enum LedgerSchema {
                 CREATE TRIGGER event_stays BEFORE DELETE ON event
                 BEGIN SELECT raise(ABORT, 'an event is never removed'); END;
                 """)
+    }
+
+    /// What is known of a referral at each of its moves; events of other kinds have none, and their hashes stay as they are.
+    @Sendable
+    private static func referrals(_ db: Database) throws {
+        try db.execute(sql: "ALTER TABLE event ADD COLUMN detail TEXT")
     }
 }

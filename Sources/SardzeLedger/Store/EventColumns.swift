@@ -14,6 +14,8 @@ struct EventColumns: Hashable {
     var evidence: String?
     var reason: String?
     var note: String?
+    /// Of referrals: see `ReferralDetail`.
+    var detail: String?
 
     init(subject: String) { self.subject = subject }
 
@@ -28,6 +30,11 @@ struct EventColumns: Hashable {
         case .figure(_, let figure):
             (body, period, value, note) = (figure.body, figure.period.description, figure.value, figure.note)
         case .triggered(_, let call): (body, day, due, note) = (call.lead, call.day, call.due, call.note)
+        case .referred(let opening): (body, detail) = (opening.sender, ReferralDetail.text(opening))
+        case .moved(let moving):
+            (count, value, detail) = (moving.step, moving.move.kind.rawValue, ReferralDetail.text(moving))
+            (body, officer, reason) = (moving.move.body, moving.move.officer, moving.move.reason)
+        case .disclosed(_, let why): reason = why
         }
     }
 }
@@ -54,6 +61,9 @@ extension EventColumns {
             .triggered(
                 task: subject,
                 Fact.Call(on: try Self.need(day, "day"), due: try Self.need(due, "due"), lead: body, note: note))
+        case .referred: .referred(try opening())
+        case .moved: .moved(try moving())
+        case .disclosed: .disclosed(what: subject, reason: try Self.need(reason, "reason"))
         }
     }
 
@@ -67,7 +77,7 @@ extension EventColumns {
             period: slot, body: try Self.need(body, "body"), value: try Self.need(value, "value"), note: note)
     }
 
-    private static func need<Value>(_ value: Value?, _ name: String) throws(Fault) -> Value {
+    static func need<Value>(_ value: Value?, _ name: String) throws(Fault) -> Value {
         guard let value else { throw .missing(name) }
         return value
     }

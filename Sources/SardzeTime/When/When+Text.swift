@@ -30,13 +30,7 @@ extension Recurrence {
 
 extension When.Deadline: CustomStringConvertible {
     public var description: String {
-        let length =
-            switch within {
-            case .immediately: "immediately"
-            case .sameDay: "same day"
-            case .duration(let duration): duration.description
-            }
-        return "{\(isBefore ? "before" : "within"): \(length)\(event.map { ", of: \($0)" } ?? "")}"
+        "{\(isBefore ? "before" : "within"): \(within)\(event.map { ", of: \($0)" } ?? "")}"
     }
 }
 

@@ -25,6 +25,11 @@ extension Fact {
         case .triggered(_, let call):
             Wording("called for on \(call.day), due \(call.due)", lv: "pieprasīts \(call.day), termiņš \(call.due)")
                 + Self.quoted(call.note)
+        case .referred(let opening):
+            opening.sender.map { Wording("handed over by \($0)", lv: "nodevusi iestāde \($0)") }
+                ?? Wording("handed over, nobody says by whom", lv: "nodots anonīmi")
+        case .moved(let moving): moving.wording
+        case .disclosed(_, let reason): Wording("small counts shown", lv: "parādīti mazi skaitļi") + Self.quoted(reason)
         }
     }
 
@@ -38,6 +43,17 @@ extension Fact.Doing {
         let counted = count.map { Wording(", \($0) reached", lv: ", sasniegts \($0)") } ?? .none
         return counted + (evidence.map { Wording(same: ", \($0)") } ?? .none) + Fact.quoted(note)
     }
+}
+
+extension Fact.Moving {
+    /// What was moved, and how: "2: declined (no capacity)".
+    fileprivate var wording: Wording {
+        (step.map { Wording(same: "\($0): ") } ?? .none) + move.wording
+            + (steps.isEmpty
+                ? .none : Wording(", now with \(bodies)", lv: ", tagad iestādei \(bodies)"))
+    }
+
+    private var bodies: String { steps.map(\.body).joined(separator: ", ") }
 }
 
 extension Wording {

@@ -20,6 +20,12 @@ public enum Fact: Sendable, Hashable {
     case figure(indicator: String, Figure)
     /// As-needed work became necessary: a task that no calendar foresaw.
     case triggered(task: String, Call)
+    /// A case was handed over.
+    case referred(Referring)
+    /// A referral moved on.
+    case moved(Moving)
+    /// Counts that are else held back, for they are small, were shown to somebody, and why.
+    case disclosed(what: String, reason: String)
 
     /// Work on a task.
     public struct Doing: Sendable, Hashable {
@@ -75,7 +81,7 @@ public enum Fact: Sendable, Hashable {
 
     /// What a fact is called in the ledger. Never renamed: old ledgers hold these words.
     public enum Kind: String, Sendable, CaseIterable {
-        case done, progress, reopened, assigned, waived, cancelled, figure, triggered
+        case done, progress, reopened, assigned, waived, cancelled, figure, triggered, referred, moved, disclosed
     }
 
     public var kind: Kind {
@@ -88,20 +94,38 @@ public enum Fact: Sendable, Hashable {
         case .cancelled: .cancelled
         case .figure: .figure
         case .triggered: .triggered
+        case .referred: .referred
+        case .moved: .moved
+        case .disclosed: .disclosed
         }
     }
 
-    /// The task it is about, or the indicator of a figure.
+    /// The task it is about, the indicator of a figure, the reference of a referral, or what was disclosed.
     public var subject: String {
         switch self {
         case .done(let task, _), .progress(let task, _), .reopened(let task, _), .assigned(let task, _, _, _),
             .waived(let task, _), .cancelled(let task, _), .triggered(let task, _):
             task
         case .figure(let indicator, _): indicator
+        case .referred(let opening): opening.reference.description
+        case .moved(let moving): moving.reference.description
+        case .disclosed(let what, _): what
         }
     }
 
     public var task: String? {
-        if case .figure = self { nil } else { subject }
+        switch kind {
+        case .figure, .referred, .moved, .disclosed: nil
+        case .done, .progress, .reopened, .assigned, .waived, .cancelled, .triggered: subject
+        }
+    }
+
+    /// The referral it is about.
+    public var referral: ReferralReference? {
+        switch self {
+        case .referred(let opening): opening.reference
+        case .moved(let moving): moving.reference
+        default: nil
+        }
     }
 }

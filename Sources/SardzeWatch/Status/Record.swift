@@ -9,6 +9,8 @@ public struct Record: Sendable {
     private var assigned: Set<String> = []
     /// What bodies counted; of one body's figures for one period the last stands.
     public private(set) var figures: [FigureName: String] = [:]
+    /// Every case that was handed over.
+    public private(set) var referrals = ReferralBook()
     /// Names that are no task's: from another program, or damaged.
     public private(set) var unreadableNames: Set<String> = []
     /// A large ledger names few slots many times; reading a label is slow.
@@ -28,10 +30,17 @@ public struct Record: Sendable {
 
     /// Takes one more fact of this plan, in the ledger's order.
     public mutating func take(_ fact: Fact) {
-        if case .figure(let indicator, let figure) = fact {
+        switch fact {
+        case .figure(let indicator, let figure):
             figures[FigureName(indicator: indicator, period: figure.period, body: figure.body)] = figure.value
-            return
+        case .referred(let opening): referrals.take(opening)
+        case .moved(let moving): referrals.take(moving)
+        case .disclosed: break
+        case .done, .progress, .reopened, .assigned, .waived, .cancelled, .triggered: takeOfTask(fact)
         }
+    }
+
+    private mutating func takeOfTask(_ fact: Fact) {
         guard let (activity, label) = TaskName.parts(of: fact.subject), let slot = slot(label) else {
             unreadableNames.insert(fact.subject)
             return
@@ -52,10 +61,15 @@ public struct Record: Sendable {
         return slot
     }
 
-    public var isEmpty: Bool { activities.isEmpty && figures.isEmpty && unreadableNames.isEmpty }
+    public var isEmpty: Bool { activities.isEmpty && figures.isEmpty && unreadableNames.isEmpty && referrals.isEmpty }
 
-    public subscript(task: DueTask) -> TaskRecord? { activities[task.duty.activity]?[task.slot] }
-    public subscript(name: TaskName) -> TaskRecord? { activities[name.activity]?[name.slot] }
+    /// `nil` for the step of a referral, whose record is in `referrals`.
+    public subscript(task: DueTask) -> TaskRecord? {
+        task.duty.referral == nil ? activities[task.duty.activity]?[task.slot] : nil
+    }
+    public subscript(name: TaskName) -> TaskRecord? {
+        name.referral == nil ? activities[name.activity]?[name.slot] : nil
+    }
 
     /// Whether a task of this activity was ever given to another body.
     func hasAssignments(of activity: String) -> Bool { assigned.contains(activity) }
@@ -68,7 +82,7 @@ public struct Record: Sendable {
         for run in tasks.chunked(where: { $0.duty.activity == $1.duty.activity }) {
             guard let activity = run.first?.duty.activity, let recorded = rest[activity] else { continue }
             // Mostly every name is known, which a count shows.
-            let known = run.filter { recorded[$0.slot] != nil }
+            let known = run.filter { $0.duty.referral == nil && recorded[$0.slot] != nil }
             if known.count == recorded.count {
                 rest[activity] = nil
             } else {

@@ -56,7 +56,7 @@ public struct TaskRecord: Sendable, Hashable {
         case .assigned(_, let body, let officer, _): assignment = Assignment(body: body, officer: officer)
         case .waived: closing = .waived
         case .cancelled: closing = .cancelled
-        case .reopened, .figure, .triggered: break
+        case .reopened, .figure, .triggered, .referred, .moved, .disclosed: break
         }
     }
 

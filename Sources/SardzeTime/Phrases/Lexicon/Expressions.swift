@@ -104,7 +104,16 @@ final class Expressions<Meaning: Sendable>: Sendable {
 
     /// True when one of the expressions begins with a token.
     func canBegin(with token: Token) -> Bool {
-        (closed + open).contains { pieces[$0.pieces.lowerBound].matches(token) }
+        for place in buckets[token.bucket]..<buckets[token.bucket + 1] where canBegin(closed[place], with: token) {
+            return true
+        }
+        guard let word = token.word, word.initial & openInitials != 0 else { return false }
+        for expression in open where canBegin(expression, with: token) { return true }
+        return false
+    }
+
+    private func canBegin(_ expression: Expression, with token: Token) -> Bool {
+        pieces[expression.pieces.lowerBound].matches(token)
     }
 
     /// The longest expression that begins at a token, and how many tokens it takes.

@@ -1,0 +1,46 @@
+import SardzeText
+
+/// Whether a text may stand in a referral: a name of the rules, and no sentence about anybody.
+///
+/// The names of attributes, values, rules, bodies and offices come from the plan. This is the net beneath: it holds for what
+/// comes from elsewhere, such as an imported ledger, of which no plan is at hand.
+public enum ReferralWord {
+    /// Characters of the longest name.
+    public static let longest = 64
+    /// Words of the longest name, such as an office's.
+    public static let mostWords = 6
+
+    public static func isFit(_ text: String) -> Bool {
+        guard (1...longest).contains(text.count), text.unicodeScalars.allSatisfy(isFit) else { return false }
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count <= mostWords, words.allSatisfy({ !$0.isEmpty }) else { return false }
+        // Five digits in a row are the half of a personal code, or of a telephone number.
+        let digits = text.split(whereSeparator: { !$0.isNumber })
+        return digits.allSatisfy { $0.count < 5 } && !PersonalData.isGivenName(text)
+            && PersonalData.find(in: text).isEmpty
+    }
+
+    private static func isFit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+            || scalar.properties.numericType != nil || " -_.,+/&()".unicodeScalars.contains(scalar)
+    }
+}
+
+extension Fact {
+    /// What in the fact of a referral is no name of any rules; `nil` when all is well, and for every other fact.
+    public var unfitText: String? {
+        switch self {
+        case .referred(let opening):
+            ([opening.sender].compactMap(\.self) + opening.sayings.flatMap { [$0.attribute, $0.value] })
+                .first { !ReferralWord.isFit($0) }
+        case .moved(let moving):
+            ([moving.move.body, moving.move.officer].compactMap(\.self) + moving.steps.flatMap(\.texts))
+                .first { !ReferralWord.isFit($0) }
+        default: nil
+        }
+    }
+}
+
+extension ReferralStep.Issue {
+    var texts: [String] { [body] + [actsFor, activity].compactMap(\.self) + rules + names }
+}
