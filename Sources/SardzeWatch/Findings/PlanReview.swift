@@ -17,11 +17,13 @@ public struct PlanReview: Sendable {
     public let now: Timestamp
     /// What happened to the plan's tasks.
     public let record: Record
-    /// Everything to be done and done: the current schedule and the work that was called for, each task with the body
-    /// it is assigned to. By activity, then by slot.
+    /// Everything to be done and done: the current schedule, the work that was called for and the open steps of referrals, each
+    /// task with the body it is assigned to. By activity, then by slot.
     public let tasks: [DueTask]
     /// How each of the tasks stands today.
     public let board: StatusBoard
+    /// The plan's own clock; `nil` when the rules are too broken to plan with.
+    public let clock: PlanClock?
     /// `nil` when the rules could not be expanded.
     private let expansion: Expansion?
     private let faults: [Diagnostic]
@@ -65,7 +67,10 @@ public struct PlanReview: Sendable {
         // A call under the name of a promised task, which only another program writes, makes no second one.
         let promised = record.calls.isEmpty ? [] : Set(current.tasks.map(\.name))
         let called = expansion?.tasks(called: record.calls).filter { !promised.contains($0.name) } ?? []
-        tasks = (called.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + called)).assigned(record)
+        clock = reading.plan.map { PlanClock($0, expansion?.calendars) }
+        let referred = record.referrals.tasks(of: reading.plan, clock)
+        let others = called + referred
+        tasks = (others.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + others)).assigned(record)
         board = StatusBoard(tasks, on: today, record: record)
     }
 
@@ -77,9 +82,6 @@ public struct PlanReview: Sendable {
 
     /// The bodies' working days; `nil` when the rules could not be expanded.
     public var calendars: BodyCalendars? { expansion?.calendars }
-
-    /// The plan's own clock, made anew each time it is asked for; `nil` when there is no plan.
-    public var clock: PlanClock? { plan.map { PlanClock($0, calendars) } }
 
     /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
     public var lapsed: [DueTask] {
