@@ -54,6 +54,19 @@ struct Recording {
 
     /// Writes them and says what was written.
     func write() async throws {
+        let events = try await record()
+        try Console.print { output in
+            switch options.format {
+            case .json: try EventsJSON.write(events, to: &output)
+            case .text:
+                let text = EventText(Console.ink, in: session.language)
+                for event in events { try text.write(event, to: &output) }
+            }
+        }
+    }
+
+    /// Writes them.
+    func record() async throws -> [Event] {
         let store = try session.store()
         let actor = Console.actor(options.actor)
         try refuseUnfit([actor])
@@ -63,14 +76,7 @@ struct Recording {
                 facts.filter { $0.plan == plan }.map(\.fact), to: plan, by: actor, at: session.now,
                 havingRead: session.ledger.head.sequence)
         }
-        try Console.print { output in
-            switch options.format {
-            case .json: try EventsJSON.write(events, to: &output)
-            case .text:
-                let text = EventText(Console.ink, in: session.language)
-                for event in events { try text.write(event, to: &output) }
-            }
-        }
+        return events
     }
 
     /// A note is a line: neither nothing, nor a document, nor something that steers a terminal.

@@ -53,8 +53,8 @@ final class Session {
         ledger = await records
         self.sources = sources
         let plans = await CheckedPlan.all(
-            readings, sources, ledger.records, ledger: place, isChecking: isChecking, isRecordKnown: ledger.error == nil
-        )
+            readings, sources, ledger.records, ledger: place, now: now, isChecking: isChecking,
+            isRecordKnown: ledger.error == nil)
         // Only a look at all plans can tell that one of the ledger's is none of them.
         let orphans = StateCheck.orphanedPlans(ledger.records.keys, besides: known, at: Span(place, .start, .start))
         reviews = plans.map(\.review)

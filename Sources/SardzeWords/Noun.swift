@@ -73,6 +73,7 @@ extension Noun {
     public static let date = Noun("date", lv: .masculine("datum"))
     public static let time = Noun("time", lv: .feminine("reiz", soft: "reiž"))
 
+    public static let minute = Noun("minute", lv: .feminine("minūt", soft: "minūš"))
     public static let hour = Noun("hour", lv: .feminine("stund"))
     public static let day = Noun("day", lv: .feminine("dien"))
     public static let workingDay = Noun("working day", lv: .feminine("darbdien"))

@@ -14,10 +14,10 @@ struct PlanReading: Sendable {
     ///   - sources: the texts, those of the schedule among them.
     ///   - record: what the ledger says happened to its tasks.
     ///   - ledger: where findings about the ledger stand.
-    func review(_ sources: Sources, record: Record, ledger: SourceID) -> PlanReview {
+    func review(_ sources: Sources, record: Record, ledger: SourceID, now: Timestamp) -> PlanReview {
         PlanReview(
             rules, named: plan, issued: ScheduleReader.read(plan, files: schedules, from: sources), record: record,
-            ledger: ledger, today: today)
+            ledger: ledger, today: today, now: now)
     }
 }
 
@@ -32,13 +32,14 @@ struct CheckedPlan: Sendable {
     ///
     /// - Returns: in the order of the readings.
     static func all(
-        _ readings: [PlanReading], _ sources: Sources, _ records: [String: Record], ledger: SourceID, isChecking: Bool,
-        isRecordKnown: Bool
+        _ readings: [PlanReading], _ sources: Sources, _ records: [String: Record], ledger: SourceID, now: Timestamp,
+        isChecking: Bool, isRecordKnown: Bool
     ) async -> [CheckedPlan] {
         await withTaskGroup(of: (Int, CheckedPlan).self) { group in
             for (index, reading) in readings.enumerated() {
                 group.addTask {
-                    let review = reading.review(sources, record: records[reading.plan] ?? Record(), ledger: ledger)
+                    let review = reading.review(
+                        sources, record: records[reading.plan] ?? Record(), ledger: ledger, now: now)
                     let routing = isChecking ? review.routing() : nil
                     let findings = isChecking ? review.findings(isRecordKnown: isRecordKnown, routing: routing) : []
                     return (index, CheckedPlan(review: review, routing: routing, findings: findings))

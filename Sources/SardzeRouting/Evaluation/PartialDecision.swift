@@ -6,7 +6,8 @@ public struct PartialDecision: Sendable, Hashable {
     public let possible: [Int]
     /// Whether it may be that no rule matches.
     public let mayMatchNothing: Bool
-    /// What the table says, where the rest cannot change it.
+    /// What the table says, where the rest cannot change it. Under `any` the rule it names is one of those that lead
+    /// this way, and a conflict one of those that the rest may bring about.
     public let decision: RouteDecision?
     /// The unknown attribute that tells most; `nil` once the rest cannot change the decision.
     public let askNext: Int?

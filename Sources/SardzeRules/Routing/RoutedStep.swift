@@ -86,7 +86,7 @@ extension RoutedStep {
 
 extension FeedbackClocks {
     /// Of each time the earlier one.
-    func earliest(_ other: FeedbackClocks) -> FeedbackClocks {
+    public func earliest(_ other: FeedbackClocks) -> FeedbackClocks {
         func earlier(_ one: When.Deadline.Within, _ two: When.Deadline.Within) -> When.Deadline.Within {
             two.nominalMinutes < one.nominalMinutes ? two : one
         }

@@ -13,6 +13,8 @@ public enum Refusal: Sendable, Hashable {
     case notOpen(CivilDate)
     /// The body answers for it already.
     case alreadyAssigned(String)
+    /// It is moved by `sardze refer`.
+    case isReferral(ReferralStepName)
 }
 
 extension Fact {
@@ -26,10 +28,11 @@ extension Fact {
         of task: DueTask, _ record: TaskRecord?, on today: CivilDate, planSince begin: CivilDate = .earliest
     ) -> Refusal? {
         switch self {
-        case .reopened: return record?.isClosed == true ? nil : .notClosed
+        case .reopened where task.duty.referral == nil: return record?.isClosed == true ? nil : .notClosed
         case .figure, .triggered, .referred, .moved, .disclosed: return nil
-        case .done, .progress, .assigned, .waived, .cancelled: break
+        case .done, .progress, .reopened, .assigned, .waived, .cancelled: break
         }
+        if let step = task.duty.referral { return .isReferral(step) }
         if let closing = record?.closing { return .alreadyClosed(closing) }
         switch self {
         case .done(_, let doing), .progress(_, let doing):
@@ -59,6 +62,7 @@ extension Refusal {
                 "cannot have been done on \(day): the plan had not begun",
                 lv: "nevar būt paveikts \(day): plāns vēl nebija sācies")
         case .notOpen(let day): Wording("opens only on \(day)", lv: "atveras tikai \(day)")
+        case .isReferral: Wording("is the step of a referral", lv: "ir nosūtījuma solis")
         case .alreadyAssigned(let body): Wording("is already \(body)’s", lv: "jau ir uzdots iestādei \(body)")
         }
     }
@@ -79,6 +83,10 @@ extension Refusal {
             Wording(
                 "see which one is open: `sardze agenda`; if this one need not be done any more, `sardze waive \(task)`",
                 lv: "skatiet, kurš ir atvērts: `sardze agenda`; ja šis vairs nav jādara, `sardze waive \(task)`")
+        case .isReferral(let step):
+            Wording(
+                "see `sardze refer show \(step.reference)`, which names its next move",
+                lv: "skatiet `sardze refer show \(step.reference)`: tur norādīts nākamais solis")
         case .alreadyAssigned: Wording("name another body", lv: "norādiet citu iestādi")
         }
     }

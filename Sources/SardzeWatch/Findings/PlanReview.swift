@@ -13,13 +13,17 @@ public struct PlanReview: Sendable {
     /// What `sardze generate` would issue today: the rules' tasks, the past as issued.
     public let current: Schedule
     public let today: CivilDate
+    /// The instant it is: what referrals wait for is not counted in days.
+    public let now: Timestamp
     /// What happened to the plan's tasks.
     public let record: Record
-    /// Everything to be done and done: the current schedule and the work that was called for, each task with the body
-    /// it is assigned to. By activity, then by slot.
+    /// Everything to be done and done: the current schedule, the work that was called for and the open steps of referrals, each
+    /// task with the body it is assigned to. By activity, then by slot.
     public let tasks: [DueTask]
     /// How each of the tasks stands today.
     public let board: StatusBoard
+    /// The plan's own clock; `nil` when the rules are too broken to plan with.
+    public let clock: PlanClock?
     /// `nil` when the rules could not be expanded.
     private let expansion: Expansion?
     private let faults: [Diagnostic]
@@ -31,9 +35,10 @@ public struct PlanReview: Sendable {
     ///   - record: what the ledger says happened to the plan's tasks.
     ///   - ledger: where findings about the ledger itself stand.
     ///   - today: decides what is past; it moves no task.
+    ///   - now: the instant it is, on that day; its noon unless given.
     public init(
         _ reading: PlanReader.Result, named name: String, issued: ScheduleReader.Result, record: Record = Record(),
-        ledger: SourceID? = nil, today: CivilDate
+        ledger: SourceID? = nil, today: CivilDate, now: Timestamp? = nil
     ) {
         var faults = reading.diagnostics
         var expansion = reading.plan.map { Expansion($0, completions: $0.completions(record)) }
@@ -52,6 +57,7 @@ public struct PlanReview: Sendable {
         self.expanded = expanded
         self.issued = issued
         self.today = today
+        self.now = now ?? Timestamp(noonOf: today)
         self.record = record
         self.ledger = ledger
         isWhole = reading.isWhole
@@ -61,7 +67,10 @@ public struct PlanReview: Sendable {
         // A call under the name of a promised task, which only another program writes, makes no second one.
         let promised = record.calls.isEmpty ? [] : Set(current.tasks.map(\.name))
         let called = expansion?.tasks(called: record.calls).filter { !promised.contains($0.name) } ?? []
-        tasks = (called.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + called)).assigned(record)
+        clock = reading.plan.map { PlanClock($0, expansion?.calendars) }
+        let referred = record.referrals.tasks(of: reading.plan, clock)
+        let others = called + referred
+        tasks = (others.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + others)).assigned(record)
         board = StatusBoard(tasks, on: today, record: record)
     }
 
@@ -73,6 +82,9 @@ public struct PlanReview: Sendable {
 
     /// The bodies' working days; `nil` when the rules could not be expanded.
     public var calendars: BodyCalendars? { expansion?.calendars }
+
+    /// The plan's own clock, made anew each time it is asked for; `nil` when there is no plan.
+    public var clock: PlanClock? { plan.map { PlanClock($0, calendars) } }
 
     /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
     public var lapsed: [DueTask] {
@@ -113,7 +125,7 @@ public struct PlanReview: Sendable {
             if isRecordKnown {
                 let state = StateCheck.Context(
                     plan: plan, tasks: tasks, issued: issued, board: board, calendars: expansion.calendars,
-                    ledger: ledger)
+                    ledger: ledger, now: now)
                 findings += StateCheck.all.flatMap { $0.run(state) }
             }
         }

@@ -5,8 +5,8 @@
 public struct ReferralReference: Sendable, Hashable {
     /// Up to eight letters, the first in the highest byte.
     private let letters: UInt64
-    private let storedYear: UInt16
     private let storedNumber: UInt32
+    private let storedYear: UInt16
 
     /// 2000...2099
     public var year: Int { Int(storedYear) }
@@ -66,16 +66,24 @@ extension ReferralReference: LosslessStringConvertible {
 /// One step of a referral: `R-2026-014/2`.
 public struct ReferralStepName: Sendable, Hashable, Comparable {
     public let reference: ReferralReference
+    private let storedNumber: UInt16
+
     /// From 1, in the order the steps were made.
-    public let number: Int
+    public var number: Int { Int(storedNumber) }
 
     public init(_ reference: ReferralReference, _ number: Int) {
         self.reference = reference
-        self.number = number
+        storedNumber = UInt16(clamping: number)
     }
 
     /// How it stands behind the `@` of a task's name: `R-2026-014` for the first step, `R-2026-014/2` for the second.
     public var taskLabel: String { number == 1 ? reference.description : description }
+
+    /// Reads what stands behind the `@` of a task's name.
+    init?(taskLabel text: Substring) {
+        if let reference = ReferralReference(String(text)) { self.init(reference, 1) } else { self.init(String(text)) }
+        guard taskLabel == text else { return nil }
+    }
 
     public static func < (left: Self, right: Self) -> Bool {
         (left.reference, left.number) < (right.reference, right.number)
@@ -88,7 +96,7 @@ extension ReferralStepName: LosslessStringConvertible {
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let reference = ReferralReference(String(parts[0])), let number = Int(parts[1]),
-            number > 0, String(number) == parts[1]
+            (1...Int(UInt16.max)).contains(number), String(number) == parts[1]
         else { return nil }
         self.init(reference, number)
     }

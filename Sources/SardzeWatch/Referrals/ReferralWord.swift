@@ -6,9 +6,9 @@ import SardzeText
 /// comes from elsewhere, such as an imported ledger, of which no plan is at hand.
 public enum ReferralWord {
     /// Characters of the longest name.
-    public static let longest = 48
+    public static let longest = 64
     /// Words of the longest name, such as an office's.
-    public static let mostWords = 4
+    public static let mostWords = 6
 
     public static func isFit(_ text: String) -> Bool {
         guard (1...longest).contains(text.count), text.unicodeScalars.allSatisfy(isFit) else { return false }
@@ -16,7 +16,8 @@ public enum ReferralWord {
         guard words.count <= mostWords, words.allSatisfy({ !$0.isEmpty }) else { return false }
         // Five digits in a row are the half of a personal code, or of a telephone number.
         let digits = text.split(whereSeparator: { !$0.isNumber })
-        return digits.allSatisfy { $0.count < 5 } && PersonalData.find(in: text).isEmpty
+        return digits.allSatisfy { $0.count < 5 } && !PersonalData.isGivenName(text)
+            && PersonalData.find(in: text).isEmpty
     }
 
     private static func isFit(_ scalar: Unicode.Scalar) -> Bool {
@@ -41,5 +42,5 @@ extension Fact {
 }
 
 extension ReferralStep.Issue {
-    fileprivate var texts: [String] { [body] + [actsFor, activity].compactMap(\.self) + rules + names }
+    var texts: [String] { [body] + [actsFor, activity].compactMap(\.self) + rules + names }
 }

@@ -24,8 +24,8 @@ public struct DueTask: Sendable, Equatable {
         self.milestone = milestone
     }
 
-    /// `5.2@2025-W07`
-    public var id: String { "\(duty.activity)@\(slot)" }
+    /// `5.2@2025-W07`; `7.1@R-2026-014` of the step of a referral.
+    public var id: String { "\(duty.activity)@\(duty.referral?.taskLabel ?? slot.description)" }
 
     /// `madona/5.2@2025-W07`
     public var idAcrossPlans: String { "\(duty.plan)/\(id)" }

@@ -19,6 +19,8 @@ public final class Duty: Sendable {
     public let after: [String]
     /// What the whole activity is to reach, or `nil`.
     public let target: Target?
+    /// The step of a referral that it is: its instants stand in `ReferralBook`.
+    public let referral: ReferralStepName?
 
     /// A number to reach with all tasks together.
     public struct Target: Sendable, Hashable {
@@ -41,7 +43,8 @@ public final class Duty: Sendable {
 
     public init(
         plan: String, activity: String, title: String, level: String?, lead: String?, responsible: [String],
-        when: String, isCheckpoint: Bool = false, after: [String] = [], target: Target? = nil
+        when: String, isCheckpoint: Bool = false, after: [String] = [], target: Target? = nil,
+        referral: ReferralStepName? = nil
     ) {
         self.plan = plan
         self.activity = activity
@@ -53,6 +56,7 @@ public final class Duty: Sendable {
         self.isCheckpoint = isCheckpoint
         self.after = after
         self.target = target
+        self.referral = referral
     }
 }
 
@@ -62,7 +66,7 @@ extension Duty {
         Duty(
             plan: plan, activity: activity, title: title, level: level, lead: body,
             responsible: responsible.contains(body) ? responsible : responsible + [body], when: when,
-            isCheckpoint: isCheckpoint, after: after, target: target)
+            isCheckpoint: isCheckpoint, after: after, target: target, referral: referral)
     }
 }
 
@@ -72,6 +76,6 @@ extension Duty: Equatable {
             || (left.plan == right.plan && left.activity == right.activity && left.title == right.title
                 && left.level == right.level && left.lead == right.lead && left.responsible == right.responsible
                 && left.when == right.when && left.isCheckpoint == right.isCheckpoint && left.after == right.after
-                && left.target == right.target)
+                && left.target == right.target && left.referral == right.referral)
     }
 }

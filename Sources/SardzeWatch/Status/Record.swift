@@ -63,8 +63,13 @@ public struct Record: Sendable {
 
     public var isEmpty: Bool { activities.isEmpty && figures.isEmpty && unreadableNames.isEmpty && referrals.isEmpty }
 
-    public subscript(task: DueTask) -> TaskRecord? { activities[task.duty.activity]?[task.slot] }
-    public subscript(name: TaskName) -> TaskRecord? { activities[name.activity]?[name.slot] }
+    /// `nil` for the step of a referral, whose record is in `referrals`.
+    public subscript(task: DueTask) -> TaskRecord? {
+        task.duty.referral == nil ? activities[task.duty.activity]?[task.slot] : nil
+    }
+    public subscript(name: TaskName) -> TaskRecord? {
+        name.referral == nil ? activities[name.activity]?[name.slot] : nil
+    }
 
     /// Whether a task of this activity was ever given to another body.
     func hasAssignments(of activity: String) -> Bool { assigned.contains(activity) }
@@ -77,7 +82,7 @@ public struct Record: Sendable {
         for run in tasks.chunked(where: { $0.duty.activity == $1.duty.activity }) {
             guard let activity = run.first?.duty.activity, let recorded = rest[activity] else { continue }
             // Mostly every name is known, which a count shows.
-            let known = run.filter { recorded[$0.slot] != nil }
+            let known = run.filter { $0.duty.referral == nil && recorded[$0.slot] != nil }
             if known.count == recorded.count {
                 rest[activity] = nil
             } else {

@@ -14,6 +14,8 @@ public struct StatusBoard: Sendable {
     public init(_ tasks: [DueTask], on today: CivilDate, record: Record = Record()) {
         self.today = today
         self.record = record
+        // A referral waits for its own clocks, and neither hinders what follows its activity nor counts towards its target.
+        let tasks = record.referrals.isEmpty ? tasks : tasks.filter { $0.duty.referral == nil }
         var unfinished: Set<String> = []
         var duty: Duty?
         for task in tasks where duty !== task.duty && record[task]?.isClosed != true {

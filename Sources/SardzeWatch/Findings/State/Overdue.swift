@@ -8,6 +8,8 @@ extension StateCheck {
     static let overdue = StateCheck("overdue") { context in
         var lateness = WorkingLateness(context)
         return context.findings("overdue", of: [.overdue]) { task, _ in
+            // A referral's clocks are instants, and have findings of their own.
+            if task.duty.referral != nil { return nil }
             let days = context.today - task.due
             let working = lateness.days(since: task)
             let late = counted(days, .day, afterPreposition: .accusative)

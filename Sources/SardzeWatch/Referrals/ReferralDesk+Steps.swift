@@ -1,0 +1,130 @@
+import SardzeRouting
+import SardzeRules
+import SardzeTime
+
+extension ReferralDesk {
+    /// The numbers of a case's values in the order of the rules' attributes; `nil` where nothing is said, or where the rules no
+    /// longer know what was said.
+    func values(_ sayings: [Referral.Saying]) -> [Int?] {
+        plan.routing?.attributes.map { attribute in
+            sayings.first { $0.attribute == attribute.id.value }.flatMap { attribute.attribute.number(of: $0.value) }
+        } ?? []
+    }
+
+    /// The steps a case gets when it is sent.
+    func steps(
+        for sayings: [Referral.Saying], from sender: String?, at instant: Timestamp
+    ) throws(ReferralRefusal) -> [ReferralStep.Issue] {
+        guard let routing else { throw .noRouting }
+        let answer: RoutingAnswer
+        do throws(CompiledRouting.CaseFault) {
+            answer = try routing.answer(values(sayings))
+        } catch {
+            switch error {
+            case .outsideDomain: throw .noRouting
+            case .incomplete(let attribute): throw .incomplete(ask: routing.table.attributes[attribute].name)
+            }
+        }
+        if !answer.conflict.isEmpty { throw .conflict(answer.conflict.map { routing.rows[$0].id.value }) }
+        let issues = answer.steps.map { issue($0, isAnonymous: sender == nil, at: instant) }
+        if issues.isEmpty { throw .nobodyTakesIt }
+        return issues
+    }
+
+    /// The steps that follow one which is done, by the rules' chains: none that is open already.
+    func followers(
+        of step: ReferralStep, in referral: Referral, _ outcome: ReferralOutcome, at instant: Timestamp
+    ) -> [ReferralStep.Issue] {
+        guard let routing, !step.issue.names.isEmpty else { return [] }
+        let open = Set(referral.steps.filter { $0.isOpen && $0.name != step.name }.map { duty(of: $0, in: referral) })
+        return routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+            .map { issue($0, isAnonymous: referral.isAnonymous, from: step.name.number, at: instant) }
+            .filter { !open.contains(Duty($0)) }
+    }
+
+    /// The step that takes the place of one which a body does not do.
+    ///
+    /// What was promised to the sender stays: its deadline is that of the step first sent, as long as that has not passed; then
+    /// it is the same day. The new body's own clocks begin anew.
+    func replacement(
+        of step: ReferralStep, in referral: Referral, by body: String, at instant: Timestamp
+    ) -> ReferralStep.Issue {
+        let due = first(step, in: referral).issue.due
+        return replacement(
+            of: step, in: referral, by: body, due: due > instant ? due : clock.end(of: clock.day(instant)), at: instant)
+    }
+
+    /// The step that the plan's coordinator gets when a body declines and names nobody: to find somebody the same day.
+    func triage(
+        of step: ReferralStep, in referral: Referral, by coordinator: String, at instant: Timestamp
+    ) -> ReferralStep.Issue {
+        replacement(of: step, in: referral, by: coordinator, due: clock.end(of: clock.day(instant)), at: instant)
+    }
+
+    private func replacement(
+        of step: ReferralStep, in referral: Referral, by body: String, due: Timestamp, at instant: Timestamp
+    ) -> ReferralStep.Issue {
+        var issue = step.issue
+        let clocks = rulesClocks(step.issue.rules)
+        issue.body = body
+        issue.actsFor = nil
+        issue.due = due
+        issue.receiveBy = min(due, clock.deadline(clocks.received, from: instant, for: body))
+        issue.acceptBy = min(due, clock.deadline(clocks.accepted, from: instant, for: body))
+        issue.outcomeBy = max(due, first(step, in: referral).issue.outcomeBy)
+        issue.from = step.name.number
+        issue.isReplacement = true
+        return issue
+    }
+
+    /// The step of a line of replacements that the rules asked for.
+    private func first(_ step: ReferralStep, in referral: Referral) -> ReferralStep {
+        var first = step
+        while first.issue.isReplacement, let before = first.issue.from.flatMap({ referral[$0] }) { first = before }
+        return first
+    }
+
+    /// When rules say nothing of feedback, or owe none, somebody must still take the step and do it: the usual clocks run.
+    private func rulesClocks(_ rules: [String]) -> FeedbackClocks {
+        let clocks = (plan.routing?.everyRule ?? []).filter { rules.contains($0.id.value) }
+            .compactMap { plan.routing?.feedback(of: $0) }
+        guard let first = clocks.first else { return .usual }
+        return clocks.dropFirst().reduce(first) { $0.earliest($1) }
+    }
+
+    /// A step of the rules given to a body, with its deadlines.
+    ///
+    /// What must be done soon is to be taken on as soon, so no clock before the work runs longer than the work; and nobody is
+    /// asked for the outcome of what he still has time for.
+    private func issue(
+        _ step: RoutedStep, isAnonymous: Bool, from: Int? = nil, at instant: Timestamp
+    ) -> ReferralStep.Issue {
+        // A step without a time has its finding; the same day is the safe reading.
+        let within = step.within ?? .sameDay
+        let acting = clock.acting(for: step.body, within, at: instant)
+        let clocks = step.feedback ?? .usual
+        let due = clock.deadline(within, from: instant, for: acting.body)
+        func clockEnd(_ within: When.Deadline.Within) -> Timestamp {
+            clock.deadline(within, from: instant, for: acting.body)
+        }
+        return ReferralStep.Issue(
+            body: acting.body, actsFor: acting.body == step.body ? nil : step.body, action: ActionMark(of: step.action),
+            rules: step.rules, names: step.names, activity: step.activity, due: due,
+            receiveBy: min(due, clockEnd(clocks.received)), acceptBy: min(due, clockEnd(clocks.accepted)),
+            outcomeBy: max(due, clockEnd(clocks.outcome)), isIllustrative: step.isIllustrative,
+            isImmediate: within == .immediately, owesFeedback: !isAnonymous && step.feedback != nil, from: from)
+    }
+
+    /// What makes two steps of one referral the same work: whom the rules asked, and for what.
+    private struct Duty: Hashable {
+        let body: String
+        let action: ActionMark
+
+        init(_ issue: ReferralStep.Issue) {
+            body = issue.actsFor ?? issue.body
+            action = issue.action
+        }
+    }
+
+    private func duty(of step: ReferralStep, in referral: Referral) -> Duty { Duty(first(step, in: referral).issue) }
+}
