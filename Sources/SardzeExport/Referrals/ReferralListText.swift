@@ -7,10 +7,12 @@ public import SardzeWords
 public struct ReferralListText {
     private let ink: Ink
     private let language: Language
+    private let indent: String
 
-    public init(_ ink: Ink, in language: Language) {
+    public init(_ ink: Ink, in language: Language, indent: String = "") {
         self.ink = ink
         self.language = language
+        self.indent = indent
     }
 
     /// - Parameter rows: in the order to be written.
@@ -21,7 +23,7 @@ public struct ReferralListText {
             let padded = zip(cells, widths).map { $0.padded(to: $1) }
             let when = row.isLate ? ink(padded[3], .red) : ink(padded[3], .dim)
             try output.write(
-                "\(ink(padded[0], .cyan))  \(padded[1])  \(ink(padded[2], row.state.style))  \(when)  \(row.action[language])\n"
+                "\(indent)\(ink(padded[0], .cyan))  \(padded[1])  \(ink(padded[2], row.state.style))  \(when)  \(row.action[language])\n"
             )
         }
     }
