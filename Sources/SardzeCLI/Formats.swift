@@ -1,5 +1,6 @@
 import ArgumentParser
 import SardzeExport
+import SardzeWords
 
 /// What a report can be printed as.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -36,5 +37,26 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
         case .md: .markdown(in: Console.language)
         case .ics: .iCalendar
         }
+    }
+}
+
+/// What referrals can be printed as.
+enum ReferralFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, fhir
+    /// FHIR in the narrower words of the guide for social care.
+    case fhirSocialCare = "fhir-social-care"
+
+    /// Writes referrals for programs.
+    ///
+    /// - Returns: false for text, which each command writes in its own way.
+    func write(_ referrals: [PlacedReferral], in language: Language, to output: inout Output) throws -> Bool {
+        switch self {
+        case .text: return false
+        case .json: try ReferralsJSON.write(referrals, to: &output)
+        case .fhir: try ReferralsFHIR(in: language).write(referrals, to: &output)
+        case .fhirSocialCare:
+            try ReferralsFHIR(in: language, vocabulary: .socialCare).write(referrals, to: &output)
+        }
+        return true
     }
 }

@@ -22,15 +22,21 @@ struct RecordingOptions: ParsableArguments {
 /// Facts on their way into the ledger: all of them are recorded, or none.
 struct Recording {
     private let session: Session
-    private let options: RecordingOptions
+    private let actor: String?
+    private let format: ReportFormat
     private var facts: [(plan: String, fact: Fact)] = []
 
     /// Characters of a note, a reason or a link at most.
     private static let longestText = 500
 
     init(_ session: Session, _ options: RecordingOptions) {
+        self.init(session, by: options.actor, format: options.format)
+    }
+
+    init(_ session: Session, by actor: String?, format: ReportFormat = .text) {
         self.session = session
-        self.options = options
+        self.actor = actor
+        self.format = format
     }
 
     /// Adds a fact about a task, if the task can take it.
@@ -54,8 +60,21 @@ struct Recording {
 
     /// Writes them and says what was written.
     func write() async throws {
+        let events = try await record()
+        try Console.print { output in
+            switch format {
+            case .json: try EventsJSON.write(events, to: &output)
+            case .text:
+                let text = EventText(Console.ink, in: session.language)
+                for event in events { try text.write(event, to: &output) }
+            }
+        }
+    }
+
+    /// Writes them.
+    func record() async throws -> [Event] {
         let store = try session.store()
-        let actor = Console.actor(options.actor)
+        let actor = Console.actor(self.actor)
         try refuseUnfit([actor])
         var events: [Event] = []
         for plan in Set(facts.map(\.plan)).sorted() {
@@ -63,14 +82,7 @@ struct Recording {
                 facts.filter { $0.plan == plan }.map(\.fact), to: plan, by: actor, at: session.now,
                 havingRead: session.ledger.head.sequence)
         }
-        try Console.print { output in
-            switch options.format {
-            case .json: try EventsJSON.write(events, to: &output)
-            case .text:
-                let text = EventText(Console.ink, in: session.language)
-                for event in events { try text.write(event, to: &output) }
-            }
-        }
+        return events
     }
 
     /// A note is a line: neither nothing, nor a document, nor something that steers a terminal.

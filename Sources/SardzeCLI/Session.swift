@@ -12,6 +12,8 @@ final class Session {
     let workspace: Workspace
     let sources: Sources
     let reviews: [PlanReview]
+    /// Of each plan its routing, proved and tried; `nil` where it has none, and unless the session is one that checks.
+    let routings: [RoutingReview?]
     let ledger: LedgerRecords
     /// What is wrong with `sardze.yaml`.
     let settingsFaults: [Diagnostic]
@@ -51,11 +53,12 @@ final class Session {
         ledger = await records
         self.sources = sources
         let plans = await CheckedPlan.all(
-            readings, sources, ledger.records, ledger: place, isChecking: isChecking, isRecordKnown: ledger.error == nil
-        )
+            readings, sources, ledger.records, ledger: place, now: now, isChecking: isChecking,
+            isRecordKnown: ledger.error == nil)
         // Only a look at all plans can tell that one of the ledger's is none of them.
         let orphans = StateCheck.orphanedPlans(ledger.records.keys, besides: known, at: Span(place, .start, .start))
         reviews = plans.map(\.review)
+        routings = plans.map(\.routing)
         findings = Finding.ordered(
             settingsFaults.map { Finding($0) } + ledger.findings + orphans + plans.flatMap(\.findings))
         // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.

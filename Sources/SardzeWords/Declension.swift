@@ -21,6 +21,9 @@ public struct Declension: Sendable, Hashable {
     /// `uzdevums`, `gads`.
     public static func masculine(_ stem: String) -> Declension { Declension(stem, stem, .first) }
 
+    /// `termiņš`, `ceļš`.
+    public static func masculine(hushing stem: String) -> Declension { Declension(stem, stem, .hushing) }
+
     /// `mēnesis`, `mērķis`; `soft` is the stem of `mēneša` and of the whole plural.
     public static func masculine(_ stem: String, soft: String) -> Declension { Declension(stem, soft, .second) }
 
@@ -61,13 +64,14 @@ public struct Declension: Sendable, Hashable {
 
 extension Declension {
     private enum Pattern {
-        case first, second, fourth, fifth
+        case first, hushing, second, fourth, fifth
 
         typealias Endings = (String, String, String, String, String)
 
         var singular: Endings {
             switch self {
             case .first: ("s", "a", "am", "u", "ā")
+            case .hushing: ("š", "a", "am", "u", "ā")
             case .second: ("is", "a", "im", "i", "ī")
             case .fourth: ("a", "as", "ai", "u", "ā")
             case .fifth: ("e", "es", "ei", "i", "ē")
@@ -76,7 +80,7 @@ extension Declension {
 
         var plural: Endings {
             switch self {
-            case .first, .second: ("i", "u", "iem", "us", "os")
+            case .first, .hushing, .second: ("i", "u", "iem", "us", "os")
             case .fourth: ("as", "u", "ām", "as", "ās")
             case .fifth: ("es", "u", "ēm", "es", "ēs")
             }

@@ -49,6 +49,7 @@ extension Noun {
     public static let figure = Noun("figure", lv: .masculine("skaitl", soft: "skaitļ"))
     public static let abbreviation = Noun("abbreviation", lv: .masculine("saīsinājum"))
     public static let rule = Noun("rule", lv: .masculine("noteikum"))
+    public static let deadline = Noun("deadline", lv: .masculine(hushing: "termiņ"))
     public static let step = Noun("step", lv: .masculine("sol", soft: "soļ"))
     public static let resource = Noun("resource", lv: .masculine("resurs"))
     public static let attribute = Noun("attribute", lv: .feminine("pazīm", soft: "pazīmj"))
@@ -72,6 +73,7 @@ extension Noun {
     public static let date = Noun("date", lv: .masculine("datum"))
     public static let time = Noun("time", lv: .feminine("reiz", soft: "reiž"))
 
+    public static let minute = Noun("minute", lv: .feminine("minūt", soft: "minūš"))
     public static let hour = Noun("hour", lv: .feminine("stund"))
     public static let day = Noun("day", lv: .feminine("dien"))
     public static let workingDay = Noun("working day", lv: .feminine("darbdien"))

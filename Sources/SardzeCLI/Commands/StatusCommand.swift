@@ -30,9 +30,11 @@ struct StatusCommand: AsyncParsableCommand {
             case .json: try StatusJSON.write(standings, to: &output)
             case .text:
                 let text = StatusText(Console.ink, in: session.language)
-                for (index, standing) in standings.enumerated() {
+                let referrals = ReferralStandingText(Console.ink, in: session.language)
+                for (index, (standing, review)) in zip(standings, session.reviews).enumerated() {
                     if index > 0 { try output.write("\n") }
                     try text.write(standing, to: &output)
+                    try referrals.write(standing.referrals, review, to: &output)
                 }
             }
         }

@@ -1,28 +1,34 @@
 import SardzeRules
-public import SardzeWatch
+import SardzeWatch
 public import SardzeWords
 
 /// Referrals as tasks of FHIR R4, one a step, for programs that know no other form.
 public struct ReferralsFHIR {
-    private let review: PlanReview
     private let language: Language
     private let vocabulary: FHIRTaskStatus.Vocabulary
 
-    /// - Parameters:
-    ///   - review: the plan they belong to.
-    ///   - language: of the texts beside the codes.
-    public init(_ review: PlanReview, in language: Language, vocabulary: FHIRTaskStatus.Vocabulary = .base) {
-        self.review = review
+    /// - Parameter language: of the texts beside the codes.
+    public init(in language: Language, vocabulary: FHIRTaskStatus.Vocabulary = .base) {
         self.language = language
         self.vocabulary = vocabulary
     }
 
-    public func write(_ referrals: [Referral], to output: inout Output) throws {
-        try FHIRBundle.write(referrals.flatMap(tasks), to: &output)
+    public func write(_ referrals: [PlacedReferral], to output: inout Output) throws {
+        let tasks = referrals.flatMap { placed in
+            PlanTasks(review: placed.review, language: language, vocabulary: vocabulary).tasks(of: placed.referral)
+        }
+        try FHIRBundle.write(tasks, to: &output)
     }
+}
+
+/// The tasks of one plan's referrals.
+private struct PlanTasks {
+    let review: PlanReview
+    let language: Language
+    let vocabulary: FHIRTaskStatus.Vocabulary
 
     /// A draft has no steps yet, and is one task that nobody is asked to do.
-    private func tasks(of referral: Referral) -> [FHIRTask] {
+    func tasks(of referral: Referral) -> [FHIRTask] {
         referral.steps.isEmpty ? [draft(referral)] : referral.steps.map { task($0, of: referral) }
     }
 
@@ -69,7 +75,7 @@ public struct ReferralsFHIR {
 }
 
 // The names of things outside this program. They are of the plan: another plan may call its own the same.
-extension ReferralsFHIR {
+extension PlanTasks {
     private func name(_ value: String, of what: String) -> FHIRTask.Identifier {
         FHIRTask.Identifier(system: "urn:sardze:\(URIText.encoded(review.current.plan)):\(what)", value: value)
     }

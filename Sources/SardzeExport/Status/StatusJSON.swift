@@ -31,7 +31,21 @@ public enum StatusJSON {
             ("unassigned", String(standing.unassigned)), ("behindPace", String(standing.behind)),
             ("bodies", "[\(bodies.joined(separator: ","))]"), ("targets", "[\(targets.joined(separator: ","))]"),
             ("overdue", JSONText.list(standing.overdue.map(\.idAcrossPlans))),
+            ("referrals", object(standing.referrals)),
         ])
+    }
+
+    private static func object(_ referrals: ReferralStanding) -> String {
+        JSONText.object([
+            ("late", JSONText.list(referrals.late.map(\.description))), ("waiting", object(referrals.waiting)),
+            ("unanswered", object(referrals.unanswered)),
+            ("drafts", JSONText.list(referrals.drafts.map(\.description))),
+        ])
+    }
+
+    /// By body, the names of steps.
+    private static func object(_ queues: [ReferralStanding.Queue]) -> String {
+        JSONText.object(queues.map { ($0.body, JSONText.list($0.steps.map(\.description))) })
     }
 
     /// Every state, also those that no task is in.

@@ -74,13 +74,7 @@ extension SlotDay {
 
 extension When.Deadline {
     fileprivate var fields: [(name: String, value: String)] {
-        let length =
-            switch within {
-            case .immediately: "immediately"
-            case .sameDay: "same day"
-            case .duration(let duration): duration.description
-            }
-        let first = (name: isBefore ? "before" : "within", value: JSONText.quoted(length))
+        let first = (name: isBefore ? "before" : "within", value: JSONText.quoted(within.description))
         return [first] + (event.map { [("of", JSONText.quoted($0))] } ?? [])
     }
 }

@@ -6,7 +6,8 @@ public struct PartialDecision: Sendable, Hashable {
     public let possible: [Int]
     /// Whether it may be that no rule matches.
     public let mayMatchNothing: Bool
-    /// What the table says, where the rest cannot change it.
+    /// What the table says, where the rest cannot change it. Under `any` the rule it names is one of those that lead
+    /// this way, and a conflict one of those that the rest may bring about.
     public let decision: RouteDecision?
     /// The unknown attribute that tells most; `nil` once the rest cannot change the decision.
     public let askNext: Int?
@@ -25,19 +26,30 @@ extension RouteTable {
             guard index.columns[attribute].number(of: value) != nil else { return nil }
             known[attribute] = ValueSet(value...value)
         }
-        let ranks = ranked(values, known, budget)
+        var ranks = ranked(values, known, budget)
+        ranks.winning = policy.isRanked ? winning(ranks.possible, in: known, budget) : ranks.possible
         let (certain, possible) = (sorted(ranks.certain), sorted(ranks.possible))
         // The cases that match nothing are looked for only where no rule is certain.
         let mayMatchNothing = certain.isEmpty && !covers(known, by: possible.map { rules[$0].cases }, budget)
-        let decision = decision(ranks, certain, possible, mayMatchNothing)
+        if let decision = decision(ranks, certain, possible, mayMatchNothing) {
+            return PartialDecision(
+                certain: certain, possible: possible, mayMatchNothing: mayMatchNothing, decision: decision,
+                askNext: nil)
+        }
+        let askNext = NextQuestion(self, values, known, ranks, budget).attribute
+        // Where no answer changes anything, any case that is left decides.
+        let settled = askNext == nil ? example(of: known, budget).map { self.decision($0) } : nil
         return PartialDecision(
-            certain: certain, possible: possible, mayMatchNothing: mayMatchNothing, decision: decision,
-            askNext: decision == nil ? askNext(values, ranks) : nil)
+            certain: certain, possible: possible, mayMatchNothing: mayMatchNothing,
+            decision: settled, askNext: askNext)
     }
 
-    private struct Ranks {
+    /// Rules by rank.
+    struct Ranks {
         var certain: BitSet
         var possible: BitSet
+        /// Those that can still win; under a policy without ranking all that are possible.
+        var winning: BitSet = []
     }
 
     private func sorted(_ ranks: BitSet) -> [Int] { ranks.numbers.map { ranking[$0] }.sorted() }
@@ -66,8 +78,33 @@ extension RouteTable {
         return ranks
     }
 
+    /// The rules that no others beat in every case that is left.
+    private func winning(_ possible: BitSet, in known: Box, _ budget: ProofBudget) -> BitSet {
+        var winning = possible
+        var higher: [Box] = []
+        for rank in possible.numbers {
+            let cases = rules[ranking[rank]].cases
+            if !higher.isEmpty, covers(known.intersection(cases), by: higher, budget) { winning.drop(rank) }
+            higher.append(cases)
+        }
+        return winning
+    }
+
+    /// One of the cases of a box that can be.
+    private func example(of box: Box, _ budget: ProofBudget) -> [Int]? {
+        let index = BoxIndex(attributes, impossible, cuts: [box])
+        var search = WitnessSearch(
+            index, in: attributes.indices.map { index.classes(in: box[$0], of: $0) }, steps: budget.steps)
+        guard case .escapes(let classes) = search.search(past: .full(index.boxCount)) else { return nil }
+        return classes.indices.map { attribute in
+            var chosen = BitSet.none(index.columns[attribute].count)
+            chosen.add(classes[attribute][0])
+            return index.columns[attribute].values(of: chosen).ranges[0].lowerBound
+        }
+    }
+
     /// Whether some boxes take every possible case of a box; no where that cannot be found out.
-    private func covers(_ box: Box, by boxes: [Box], _ budget: ProofBudget) -> Bool {
+    func covers(_ box: Box, by boxes: [Box], _ budget: ProofBudget) -> Bool {
         let index = BoxIndex(attributes, impossible + boxes, cuts: [box])
         var search = WitnessSearch(
             index, in: attributes.indices.map { index.classes(in: box[$0], of: $0) }, steps: budget.steps)
@@ -83,48 +120,11 @@ extension RouteTable {
         case .collect, .unique: return certain == possible ? decision(amongMatching: certain) : nil
         case .any:
             let leadsOneWay = possible.allSatisfy { rules[$0].route == rules[possible[0]].route }
-            if leadsOneWay, let first = certain.first { return .rules([first]) }
+            if leadsOneWay { return .rules([certain.first ?? possible[0]]) }
             return certain == possible ? decision(amongMatching: certain) : nil
         case .first, .priority:
-            guard let winner = ranks.certain.firstNumber, ranks.possible.firstNumber == winner else { return nil }
+            guard let winner = ranks.winning.firstNumber, ranks.winning.population == 1 else { return nil }
             return .rules([ranking[winner]])
         }
-    }
-
-    /// The attribute that leaves the fewest rules open, over the classes of its values; `nil` when none changes anything.
-    private func askNext(_ values: [Int?], _ ranks: Ranks) -> Int? {
-        // Under a ranking only what may go before the first certain rule is open.
-        var open = ranks.possible
-        if !policy.isRanked || ranks.certain.hasNone { open.remove(ranks.certain) }
-        if policy.isRanked, let winner = ranks.certain.firstNumber {
-            for rank in open.numbers where rank >= winner { open.drop(rank) }
-        }
-        var best: (attribute: Int, left: Double)?
-        for attribute in values.indices where values[attribute] == nil {
-            var asking = open
-            asking.remove(index.full[attribute])
-            guard !asking.hasNone else { continue }
-            let column = index.columns[attribute]
-            // A rule stays open where it admits the value and another attribute may still refuse it.
-            let settled = settled(by: attribute, values)
-            var left = 0.0
-            for number in 0..<column.count {
-                var staying = open.common(with: index.row(number, of: attribute))
-                staying.remove(settled)
-                left += Double(staying.population) * Double(column.sizes[number])
-            }
-            left /= Double(column.sizes.reduce(0, +))
-            if left < best?.left ?? .infinity { best = (attribute, left) }
-        }
-        return best?.attribute
-    }
-
-    /// The rules that nothing unknown but one attribute can still refuse.
-    private func settled(by attribute: Int, _ values: [Int?]) -> BitSet {
-        var set = BitSet.full(rules.count)
-        for other in values.indices where other != attribute && values[other] == nil {
-            set.intersect(index.full[other])
-        }
-        return set
     }
 }

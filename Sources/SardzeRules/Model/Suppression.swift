@@ -17,7 +17,7 @@ public struct Suppression: Sendable {
 }
 
 extension Plan {
-    /// Where activities, goals, results, bodies, indicators and resources are defined, by name: several may share one.
+    /// Where activities, goals, results, bodies, indicators, resources and routing rules are defined, by name: several may share one.
     public var definitions: [String: [Span]] {
         var definitions: [String: [Span]] = [:]
         func add(_ id: Located<String>, _ span: Span) { definitions[id.value, default: []].append(span) }
@@ -29,6 +29,7 @@ extension Plan {
         for body in bodies { add(body.id, body.definition) }
         for indicator in indicators { add(indicator.id, indicator.definition) }
         for resource in resources { add(resource.id, resource.definition) }
+        for rule in routing?.everyRule ?? [] { add(rule.id, rule.definition) }
         return definitions
     }
 }

@@ -110,12 +110,23 @@ struct References {
                 report(rule, Noun.rule.one(.genitive), routing.rules.ids, defined: routing.rules.first?.id.span)
             }
         }
+        walkReserves(routing)
         let reserved = Set(plan.bodies.flatMap { $0.capacity?.reserved.map(\.name.value) ?? [] })
         for reserve in routing.reserves where !mayBeElsewhere.contains(.bodies) && !reserved.contains(reserve.id.value)
         {
             report(
                 reserve.id, Wording("reserved place", lv: "rezervētas vietas"), reserved.sorted(),
                 defined: plan.sections[.bodies])
+        }
+    }
+
+    /// Places that are kept back for a kind of case that nothing tells apart.
+    private mutating func walkReserves(_ routing: Routing) {
+        for reserve in plan.bodies.flatMap({ $0.capacity?.reserved ?? [] })
+        where routing.reserves[reserve.name.value] == nil {
+            report(
+                reserve.name, Wording("entry of `routing: reserves:`", lv: "`routing: reserves:` ieraksta"),
+                routing.reserves.ids, defined: routing.reserves.first?.id.span)
         }
     }
 

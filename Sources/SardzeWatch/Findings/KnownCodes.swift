@@ -5,7 +5,8 @@ import SardzeText
 public enum KnownCodes {
     /// In reading order.
     public static let all: [String] =
-        reading + time + Check.all.map(\.code) + ScheduleCheck.all.map(\.code) + StateCheck.all.map(\.code)
+        reading + time + routing + Check.all.map(\.code) + RoutingCheck.all.map(\.code)
+        + ScheduleCheck.all.map(\.code) + StateCheck.all.map(\.code)
         + ["holidays-file-empty"] + others + Suppressions.codes
 
     /// Faults that keep a file or a rule from being read.
@@ -23,6 +24,11 @@ public enum KnownCodes {
         "phrase-ambiguous", "too-many-tasks", "ics-date",
     ]
 
+    /// Faults of routing rules that keep them from being proved.
+    static let routing = [
+        "routing-name", "routing-value-twice", "routing-range", "routing-condition-empty", "routing-too-large",
+    ]
+
     /// What stands in no list of checks and is no fault.
     private static let others = ["too-many-findings", "ledger-broken", "ledger-unreadable"]
 
@@ -33,5 +39,6 @@ public enum KnownCodes {
     }
 
     private static let faults = Set(
-        reading + time + [ScheduleCheck.neverHappens.code, ScheduleCheck.goldenDates.code])
+        reading + time + routing + RoutingCheck.faults
+            + [ScheduleCheck.neverHappens.code, ScheduleCheck.goldenDates.code])
 }

@@ -1,3 +1,4 @@
+public import SardzeRouting
 public import SardzeRules
 public import SardzeText
 public import SardzeTime
@@ -13,6 +14,8 @@ public struct PlanReview: Sendable {
     /// What `sardze generate` would issue today: the rules' tasks, the past as issued.
     public let current: Schedule
     public let today: CivilDate
+    /// The instant it is: what referrals wait for is not counted in days.
+    public let now: Timestamp
     /// What happened to the plan's tasks.
     public let record: Record
     /// Everything to be done and done: the current schedule, the work that was called for and the open steps of referrals, each
@@ -33,9 +36,10 @@ public struct PlanReview: Sendable {
     ///   - record: what the ledger says happened to the plan's tasks.
     ///   - ledger: where findings about the ledger itself stand.
     ///   - today: decides what is past; it moves no task.
+    ///   - now: the instant it is, on that day; its noon unless given.
     public init(
         _ reading: PlanReader.Result, named name: String, issued: ScheduleReader.Result, record: Record = Record(),
-        ledger: SourceID? = nil, today: CivilDate
+        ledger: SourceID? = nil, today: CivilDate, now: Timestamp? = nil
     ) {
         var faults = reading.diagnostics
         var expansion = reading.plan.map { Expansion($0, completions: $0.completions(record)) }
@@ -54,6 +58,7 @@ public struct PlanReview: Sendable {
         self.expanded = expanded
         self.issued = issued
         self.today = today
+        self.now = now ?? Timestamp(noonOf: today)
         self.record = record
         self.ledger = ledger
         isWhole = reading.isWhole
@@ -94,13 +99,26 @@ public struct PlanReview: Sendable {
     /// What generating would add, move, change and remove.
     public var changes: [ScheduleChange] { issued.schedule.changes(to: current) }
 
+    /// The plan's routing, proved and tried anew: take it once. `nil` where the plan has none.
+    ///
+    /// - Parameter budget: what the proof may spend.
+    public func routing(budget: ProofBudget = .check) -> RoutingReview? {
+        plan.flatMap { plan in plan.routing.map { RoutingReview($0, in: plan, budget: budget) } }
+    }
+
     /// Every finding, sorted, each once.
     ///
     /// - Parameter isRecordKnown: false when the ledger could not be read: then nobody is called late.
     public func findings(isRecordKnown: Bool = true) -> [Finding] {
+        findings(isRecordKnown: isRecordKnown, routing: routing())
+    }
+
+    /// - Parameter routing: the plan's, for whoever has it already.
+    public func findings(isRecordKnown: Bool = true, routing: RoutingReview?) -> [Finding] {
         var findings = (faults + issued.diagnostics + orphaned).map { Finding($0) }
         guard let plan else { return Finding.ordered(findings) }
         findings += Check.all.filter { isWhole || !$0.isOfAbsence }.flatMap { $0.run(plan) }.map { Finding($0) }
+        if isWhole { findings += (routing?.diagnostics ?? []).map { Finding($0) } }
         if let expansion {
             let context = ScheduleCheck.Context(
                 plan: plan, expanded: expanded, issued: issued, current: current, calendars: expansion.calendars,
@@ -109,7 +127,7 @@ public struct PlanReview: Sendable {
             if isRecordKnown {
                 let state = StateCheck.Context(
                     plan: plan, tasks: tasks, issued: issued, board: board, calendars: expansion.calendars,
-                    ledger: ledger)
+                    ledger: ledger, now: now)
                 findings += StateCheck.all.flatMap { $0.run(state) }
             }
         }

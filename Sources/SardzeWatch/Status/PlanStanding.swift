@@ -18,6 +18,7 @@ public struct PlanStanding: Sendable {
     public let unassigned: Int
     /// How many activities or slots are behind an even pace.
     public let behind: Int
+    public let referrals: ReferralStanding
 
     public struct BodyStanding: Sendable {
         /// `nil` for what nobody leads.
@@ -55,6 +56,7 @@ public struct PlanStanding: Sendable {
         unassigned = stated.count { $0.0.isUnassigned && !$0.1.isClosed && $0.0.opens <= review.today }
         behind = tasks.count { review.board.shortfall(of: $0) != nil }
         targets = Self.targets(tasks, review)
+        referrals = ReferralStanding(review.record.referrals, at: review.now, body: body)
     }
 
     /// The earliest first; of one day in their own order.

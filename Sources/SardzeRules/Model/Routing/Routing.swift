@@ -6,6 +6,8 @@ public import SardzeTime
 public struct Routing: Sendable {
     /// The key `routing`, or where its first key stands in a file that holds nothing else.
     public let span: Span
+    /// The key `rules`; where there is none, that of the section.
+    public internal(set) var rulesSpan: Span
     /// `collect` unless given.
     public internal(set) var policy: Located<HitPolicy>?
     /// How many minutes "immediately" gives a body; 60 unless given.
@@ -27,7 +29,10 @@ public struct Routing: Sendable {
     /// Whether every attribute and condition was understood; without that nothing can be proved or tried.
     public internal(set) var isSound = true
 
-    init(at span: Span) { self.span = span }
+    init(at span: Span) {
+        self.span = span
+        rulesSpan = span
+    }
 
     /// One thing a referral may say.
     public struct Attribute: Defined {

@@ -23,6 +23,7 @@ extension RoutingReading {
         for index in routing.impossible.indices { resolution.resolve(&routing.impossible[index]) }
         for index in routing.always.indices { resolution.resolve(&routing.always[index].condition) }
         for index in routing.tests.indices { resolution.resolve(&routing.tests[index]) }
+        resolution.refusePriorities(of: routing)
         routing.isSound = routing.isSound && resolution.isSound
         return (routing, resolution.diagnostics.all)
     }
@@ -83,6 +84,21 @@ private struct ConditionResolution {
                 continue
             }
             test.values[number] = only
+        }
+    }
+
+    mutating func refusePriorities(of routing: Routing) {
+        guard routing.hitPolicy != .priority else { return }
+        for priority in routing.rules.compactMap(\.priority) {
+            diagnostics.append(
+                Diagnostic(
+                    "key-without-effect", .error, priority.span,
+                    Wording(
+                        "`priority` has no effect under the policy `\(routing.hitPolicy.rawValue)`",
+                        lv: "politikā `\(routing.hitPolicy.rawValue)` atslēga `priority` nedarbojas"),
+                    help: Wording(
+                        "remove it, or write `policy: priority`", lv: "izdzēsiet to vai rakstiet `policy: priority`"),
+                    related: routing.policy.map { [Label($0.span, Wording("the policy", lv: "politika"))] } ?? []))
         }
     }
 

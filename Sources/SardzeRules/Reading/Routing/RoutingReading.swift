@@ -79,6 +79,7 @@ extension Routing {
                 if let first = reserves.add(reserve) { reading.reportDuplicate(entry, first: first.id.span) }
             }
         case .rules:
+            if rules.isEmpty { rulesSpan = entry.keySpan }
             for entry in reading.entries(node, Wording("a mapping of rules", lv: "noteikumu bloks")) {
                 let rule = Rule.read(entry, isOtherwise: false, &reading)
                 if let first = rules.add(rule) { reading.reportDuplicate(entry, first: first.id.span) }

@@ -18,14 +18,17 @@ public struct StateCheck: Sendable {
         let issued: ScheduleReader.Result
         let board: StatusBoard
         let calendars: BodyCalendars
+        let now: Timestamp
         /// Where findings about the ledger stand; `nil` when there is none yet.
         let ledger: SourceID?
+        /// The referrals that are under way; `nil` where there are none.
+        let referrals: OpenReferrals?
         /// The tasks that have opened and are not closed, with how they stand.
         private let opened: [(DueTask, TaskStatus)]
 
         init(
             plan: Plan, tasks: [DueTask], issued: ScheduleReader.Result, board: StatusBoard,
-            calendars: BodyCalendars, ledger: SourceID?
+            calendars: BodyCalendars, ledger: SourceID?, now: Timestamp
         ) {
             self.plan = plan
             self.tasks = tasks
@@ -33,7 +36,11 @@ public struct StateCheck: Sendable {
             self.board = board
             self.calendars = calendars
             self.ledger = ledger
-            opened = tasks.lazy.filter { $0.opens <= board.today }.map { ($0, board[$0]) }.filter { !$0.1.isClosed }
+            self.now = now
+            referrals = OpenReferrals(plan, calendars, board.record.referrals, at: now, ledger)
+            // What a referral waits for is not counted in days, and has findings of its own.
+            opened = tasks.lazy.filter { $0.opens <= board.today && $0.duty.referral == nil }.map { ($0, board[$0]) }
+                .filter { !$0.1.isClosed }
         }
 
         var today: CivilDate { board.today }
@@ -83,6 +90,7 @@ public struct StateCheck: Sendable {
     /// Every check of the state, in reading order.
     public static let all: [StateCheck] = [
         .overdue, .dueSoon, .unassigned, .vacant, .blockedByOverdue, .behindPace, .ceilingExceeded, .overCapacity,
-        .figuresDisagree, .figureMissing, .eventOrphaned,
+        .referralUnsent, .referralUnacknowledged, .referralUnanswered, .referralOverdue, .referralWithoutFeedback,
+        .referralWithFormerOfficer, .figuresDisagree, .figureMissing, .eventOrphaned,
     ]
 }

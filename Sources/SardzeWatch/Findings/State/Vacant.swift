@@ -47,7 +47,7 @@ extension StateCheck {
 }
 
 /// Offices that are empty on a day.
-private struct Vacancies {
+struct Vacancies {
     /// By body and role, the last day of its last term, where that has passed.
     private var ended: [String: [String: CivilDate]] = [:]
     /// By body, the last day anybody was in office, where all have left and no deputy stands in.

@@ -1,4 +1,3 @@
-public import SardzeRules
 public import SardzeTime
 
 /// The working calendar of each body of a plan; bodies that work alike share one.

@@ -1,0 +1,70 @@
+import ArgumentParser
+import SardzeRules
+import SardzeTime
+import SardzeWatch
+import SardzeWords
+
+/// Options of every command that moves a referral.
+struct ReferOptions: ParsableArguments {
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var recording: RecordingOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "When it happened, by the clocks of the plan; now unless given.", valueName: "yyyy-mm-ddThh:mm"),
+        transform: Arguments.moment)
+    var at: CivilDateTime?
+}
+
+/// Options of the commands that move steps.
+struct ReferMoveOptions: ParsableArguments {
+    @OptionGroup var options: ReferOptions
+
+    @Option(help: ArgumentHelp("The body that has the step, to choose it by.", valueName: "key"))
+    var body: String?
+
+    @Argument(
+        help: ArgumentHelp("The referrals or steps, such as R-2026-014 or R-2026-014/2.", valueName: "reference"))
+    var names: [String]
+
+    /// Makes one move of every step named: all of them, or none.
+    func make(_ move: ReferralMove) async throws {
+        let session = try await Session(options.common)
+        try session.requireReadable()
+        var moving = ReferralRecording(session, options)
+        for name in names {
+            let (review, reference, number) = try session.referral(name)
+            try moving.add(of: review) { desk, instant throws(ReferralRefusal) in
+                [try desk.fact(move, of: reference, step: number, by: body, at: instant)]
+            }
+        }
+        try await moving.write()
+    }
+}
+
+extension Arguments {
+    static func moment(_ text: String) throws -> CivilDateTime {
+        let whole = text.utf8.count == 16 ? "\(text):00" : text
+        guard let moment = CivilDateTime(whole) else {
+            throw ValidationError(
+                Wording(
+                    "`\(text)` is no time of a day; write it as 2026-07-18T23:10",
+                    lv: "`\(text)` nav dienas laiks; rakstiet šādi: 2026-07-18T23:10"))
+        }
+        return moment
+    }
+
+    static func reference(_ text: String) throws -> ReferralReference {
+        guard let reference = ReferralReference(text) else { throw ValidationError(notReference(text)) }
+        return reference
+    }
+
+    /// Nothing else can be entered: a name, a personal code or a date of birth has no such form.
+    static func notReference(_ text: String) -> Wording {
+        Wording(
+            "`\(text)` is no reference; one is made of up to eight capital letters, a year and a number: R-2026-014",
+            lv:
+                "`\(text)` nav nosūtījuma atsauce; to veido līdz astoņiem lielajiem burtiem, gads un kārtas skaitlis: R-2026-014"
+        )
+    }
+}

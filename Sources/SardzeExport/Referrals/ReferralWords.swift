@@ -1,0 +1,94 @@
+import SardzeRules
+import SardzeText
+public import SardzeWatch
+public import SardzeWords
+
+/// How a referral is told to people: whose turn it is, by when, and what to type then.
+public struct ReferralWords {
+    let clock: PlanClock
+    let now: Timestamp
+    private let routing: Routing?
+
+    /// - Returns: `nil` when the plan cannot be read.
+    public init?(_ review: PlanReview) {
+        guard let plan = review.plan, let clock = review.clock else { return nil }
+        self.clock = clock
+        now = review.now
+        routing = plan.routing
+    }
+
+    /// What a step asks for, in the rules' words.
+    func action(_ step: ReferralStep) -> Wording {
+        routing?.action(marked: step.issue.action).map { Wording(same: fitted($0, to: 72)) }
+            ?? Wording("(its rule was changed since)", lv: "(noteikums kopš tā laika mainīts)")
+    }
+
+    /// Whose turn it is, until when, and the command that says it was done; `nil` once nobody is asked for anything.
+    public func next(_ step: ReferralStep, of referral: Referral) -> Wording? {
+        let (body, name) = (step.body, step.name)
+        switch step.state {
+        case .sent:
+            return by(step.issue.receiveBy)
+                + Wording("\(body) says that it has it: ", lv: "iestāde \(body) apstiprina saņemšanu: ")
+                + command("receive \(name)")
+        case .received:
+            return by(step.issue.acceptBy)
+                + Wording("\(body) says whether it will do it: ", lv: "iestāde \(body) pasaka, vai to darīs: ")
+                + command("accept \(name)") + Wording(" or ", lv: " vai ")
+                + command("decline \(name) --reason …")
+        case .accepted:
+            return by(step.issue.due)
+                + Wording("\(body) does it; when it begins: ", lv: "iestāde \(body) to paveic; kad sāk: ")
+                + command("start \(name)")
+        case .inProgress:
+            return by(step.issue.due)
+                + Wording("\(body) does it; then: ", lv: "iestāde \(body) to paveic; pēc tam: ")
+                + command("done \(name) --outcome …")
+        case .done: return told(step, referral)
+        case .feedbackGiven: return Wording("to end it: ", lv: "lai pabeigtu: ") + command("close \(name)")
+        case .draft, .declined, .redirected, .closed, .cancelled: return nil
+        }
+    }
+
+    private func told(_ step: ReferralStep, _ referral: Referral) -> Wording {
+        guard step.issue.owesFeedback, let sender = referral.sender else {
+            return Wording("there is nobody to tell; to end it: ", lv: "nav, kam atbildēt; lai pabeigtu: ")
+                + command("close \(step.name)")
+        }
+        return by(step.issue.outcomeBy)
+            + Wording("\(sender) hears what came of it: ", lv: "iestāde \(sender) uzzina rezultātu: ")
+            + command("feedback \(step.name)")
+    }
+
+    /// What is to be done with a draft.
+    func next(draft referral: Referral) -> Wording {
+        by(clock.end(of: clock.day(referral.opened)))
+            + Wording("it is to be sent: ", lv: "tas jānosūta: ") + command("send \(referral.reference)")
+    }
+
+    private func by(_ end: Timestamp) -> Wording {
+        let deadline = clock.spoken(deadline: end)
+        return end < now
+            ? Wording("late, it was to be by \(deadline.en): ", lv: "nokavēts, termiņš bija \(deadline.lv): ")
+            : Wording("by \(deadline.en) ", lv: "līdz \(deadline.lv) ")
+    }
+
+    private func command(_ words: String) -> Wording { Wording(same: "`sardze refer \(words)`") }
+
+    /// Who handed a case over: "IN", "nobody says who".
+    func sender(_ referral: Referral) -> Wording {
+        referral.sender.map { Wording("handed over by \($0)", lv: "nodevusi iestāde \($0)") }
+            ?? Wording("handed over anonymously", lv: "nodots anonīmi")
+    }
+}
+
+extension ReferralState {
+    var style: Ink.Style {
+        switch self {
+        case .draft, .sent: .yellow
+        case .received, .accepted, .inProgress, .done: .cyan
+        case .feedbackGiven, .closed: .green
+        case .declined, .redirected, .cancelled: .dim
+        }
+    }
+}
