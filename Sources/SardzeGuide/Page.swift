@@ -31,7 +31,8 @@ public struct Page: Sendable {
 
     /// The page of every code, in reading order.
     public static let all: [Page] =
-        yaml + keys + calendarFiles + times + dates + duties + goals + order + suppressions + schedules + state + ledger
+        yaml + keys + calendarFiles + times + dates + duties + goals + order + suppressions + schedules + state
+        + referrals + ledger
         + privacy + traps
 
     /// The pages of one group, in reading order.

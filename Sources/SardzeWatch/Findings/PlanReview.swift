@@ -83,9 +83,6 @@ public struct PlanReview: Sendable {
     /// The bodies' working days; `nil` when the rules could not be expanded.
     public var calendars: BodyCalendars? { expansion?.calendars }
 
-    /// The plan's own clock, made anew each time it is asked for; `nil` when there is no plan.
-    public var clock: PlanClock? { plan.map { PlanClock($0, calendars) } }
-
     /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
     public var lapsed: [DueTask] {
         if issued.schedule.tasks.isEmpty { return [] }

@@ -1,5 +1,6 @@
 import SardzeRouting
 import SardzeRules
+import SardzeTime
 
 /// How many referrals a plan has had, by what is known of them: for reports, so small counts are held back.
 public struct ReferralCounts: Sendable {
