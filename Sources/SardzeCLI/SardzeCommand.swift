@@ -17,9 +17,8 @@ public struct SardzeCommand: AsyncParsableCommand {
             InitCommand.self, CheckCommand.self, TestCommand.self, PreviewCommand.self, GenerateCommand.self,
             AgendaCommand.self, CalendarCommand.self,
             StatusCommand.self, DoneCommand.self, ReopenCommand.self, AssignCommand.self, WaiveCommand.self,
-            CancelCommand.self, ProgressCommand.self, FigureCommand.self, TriggerCommand.self,
-            RouteCommand.self, ReferCommand.self, ExportCommand.self, LedgerCommand.self, WhenCommand.self,
-            ExplainCommand.self,
+            CancelCommand.self, ProgressCommand.self, FigureCommand.self, TriggerCommand.self, ReferCommand.self,
+            ExportCommand.self, LedgerCommand.self, WhenCommand.self, RouteCommand.self, ExplainCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -31,8 +31,8 @@ public struct Page: Sendable {
 
     /// The page of every code, in reading order.
     public static let all: [Page] =
-        yaml + keys + calendarFiles + times + dates + duties + goals + order + suppressions + schedules + state
-        + referrals + ledger
+        yaml + keys + calendarFiles + times + dates + duties + goals + order + suppressions + routingWords
+        + routingCases + routingPromises + routingBodies + schedules + state + referrals + ledger
         + privacy + traps
 
     /// The pages of one group, in reading order.

@@ -201,6 +201,7 @@ def main():
     print(flush=True)
     quick = ["--quick"] if args.quick else []
     subprocess.run([sys.executable, HERE / "recurrence" / "bench.py", *quick], check=False)
+    subprocess.run([sys.executable, HERE / "routing" / "bench.py", sardze, *quick], check=False)
 
 
 if __name__ == "__main__":

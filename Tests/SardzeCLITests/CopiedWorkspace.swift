@@ -95,8 +95,9 @@ struct CopiedWorkspace {
                 "LANG": "C", "LC_ALL": "C", "LC_MESSAGES": "C", "SARDZE_LANGUAGE": "",
             ]
         ) { $1 }.merging(variables) { $1 }
+        let end = ProcessEnd(of: shell)
         try shell.run()
-        shell.waitUntilExit()
+        end.wait()
         func read(_ url: URL) throws -> String { String(decoding: try Data(contentsOf: url), as: UTF8.self) }
         return (shell.terminationStatus, try read(printed), try read(complained))
     }

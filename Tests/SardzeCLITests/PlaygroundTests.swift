@@ -10,7 +10,9 @@ struct PlaygroundTests {
 
     /// Commands that no exercise needs, and why.
     private let leftOut = [
-        "ledger backup": "its copy is for a machine's backups; by hand, `export` and `import` teach the same"
+        "ledger backup": "its copy is for a machine's backups; by hand, `export` and `import` teach the same",
+        "refer redirect": "`decline --suggest` teaches the same, and says why",
+        "refer handover": "`assign` has taught what is done when somebody leaves office",
     ]
 
     @Test(arguments: pages) func `what the exercises show is what is printed`(page: String) throws {
@@ -39,8 +41,10 @@ struct PlaygroundTests {
         let workspace = try CopiedWorkspace(of: Self.playground)
         defer { workspace.remove() }
         var all = Set(try workspace.run("sardze --help").output.subcommands)
-        all.remove("ledger")
-        all.formUnion(try workspace.run("sardze ledger --help").output.subcommands.map { "ledger \($0)" })
+        for family in ShownCommand.families {
+            #expect(all.remove(family) != nil)
+            all.formUnion(try workspace.run("sardze \(family) --help").output.subcommands.map { "\(family) \($0)" })
+        }
         let used = Set(Self.commands(on: page).compactMap(\.subcommand))
         #expect(used == all.subtracting(leftOut.keys))
         #expect(all.isSuperset(of: leftOut.keys))
@@ -55,7 +59,7 @@ struct PlaygroundTests {
             }
         }
         #expect(lines[0] == lines[1])
-        #expect(try Self.pages.map { try text(of: $0).components(separatedBy: "\n## ").count } == [17, 17])
+        #expect(try Self.pages.map { try text(of: $0).components(separatedBy: "\n## ").count } == [19, 19])
     }
 
     @Test(arguments: pages) func `the exercises show no seal and nothing of this machine`(page: String) throws {
@@ -137,11 +141,14 @@ extension [String] {
 }
 
 extension ShownCommand {
+    /// The commands that have commands of their own.
+    fileprivate static let families: Set = ["ledger", "refer"]
+
     /// Which command of the program it runs, such as `check` or `ledger verify`, if it runs one.
     fileprivate var subcommand: String? {
         let words = line.split(separator: " ").map(String.init)
         guard words.first == "sardze", words.count > 1 else { return nil }
-        return words[1] == "ledger" ? words[1...2].joined(separator: " ") : words[1]
+        return Self.families.contains(words[1]) ? words[1...2].joined(separator: " ") : words[1]
     }
 
     /// The variables that an `export` line sets, by name.

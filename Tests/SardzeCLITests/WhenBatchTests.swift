@@ -24,6 +24,7 @@ struct WhenBatchTests {
         process.arguments = ["when", "--batch"]
         process.standardInput = input
         process.standardOutput = output
+        let end = ProcessEnd(of: process)
         try process.run()
         for number in 1...3 {
             let question = #"{"id":\#(number),"rrule":"FREQ=DAILY","start":"2025-01-0\#(number)","count":1}"# + "\n"
@@ -32,7 +33,7 @@ struct WhenBatchTests {
             #expect(answer == #"{"id":\#(number),"occurrences":["2025-01-0\#(number)"]}"# + "\n")
         }
         try input.fileHandleForWriting.close()
-        process.waitUntilExit()
+        end.wait()
         #expect(process.terminationStatus == 0)
     }
 

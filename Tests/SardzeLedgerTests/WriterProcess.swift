@@ -5,6 +5,7 @@ import Testing
 /// `ledger-writer`, built beside the tests, running in a process of its own.
 struct WriterProcess {
     private let process = Process()
+    private let ended: ProcessEnd
     private let printed: URL
     private let complained: URL
 
@@ -15,6 +16,7 @@ struct WriterProcess {
             FileManager.default.isExecutableFile(atPath: $0.path)
         }
         let program: URL = try #require(found, "`ledger-writer` is not built beside the tests")
+        ended = ProcessEnd(of: process)
         process.executableURL = program
         process.arguments = arguments
         printed = FileManager.default.temporaryDirectory.appending(path: "ledger-writer-\(UUID().uuidString)")
@@ -42,7 +44,7 @@ struct WriterProcess {
     ///
     /// - Returns: the exit code or signal, the whole lines it printed, and what it complained of.
     func end() throws -> (code: Int32, lines: [String], complaint: String) {
-        process.waitUntilExit()
+        ended.wait()
         defer {
             try? FileManager.default.removeItem(at: printed)
             try? FileManager.default.removeItem(at: complained)

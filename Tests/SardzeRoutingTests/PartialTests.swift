@@ -5,7 +5,7 @@ import Testing
 struct PartialTests {
     @Test(arguments: HitPolicy.allCases)
     func `of a case half known it is said what is certain and what may be`(policy: HitPolicy) throws {
-        for seed in UInt64(4000)..<4120 {
+        for seed in UInt64(4000)..<4080 {
             let slow = SlowTable(.random(seed, policy: policy))
             let table = try slow.sketch.table()
             var chance = SeededGenerator(seed: seed)
@@ -98,9 +98,8 @@ extension SlowTable {
         if let next = partial.askNext {
             if values[next] != nil { faults.append("asks what is known") }
             // Where the cases between cannot be, no attribute need change anything by itself.
-            let isPlain = sketch.impossible.isEmpty
             let relevant = values.indices.filter { values[$0] == nil && changesTheAnswer($0, completions) }
-            let telling = relevant.isEmpty || relevant.contains(next) || !isPlain
+            let telling = relevant.isEmpty || relevant.contains(next)
             if !telling { faults.append("asks what tells nothing") }
         } else if partial.decision == nil {
             faults.append("asks nothing")

@@ -4,7 +4,7 @@ import Testing
 struct ProofTests {
     @Test(arguments: HitPolicy.allCases)
     func `a proof says what looking at every case says`(policy: HitPolicy) throws {
-        for seed in UInt64(6000)..<6300 {
+        for seed in UInt64(6000)..<6180 {
             let slow = SlowTable(.random(seed, policy: policy))
             let proof = try slow.sketch.table().proof()
             let faults = slow.faults(of: proof)
@@ -14,6 +14,21 @@ struct ProofTests {
             }
             #expect(!proof.isUndecided)
         }
+    }
+
+    @Test func `in crowded tables a rule is beaten by no more rules than it takes`() throws {
+        var most = 0
+        for seed in UInt64(6400)..<6440 {
+            let slow = SlowTable(.random(seed, policy: seed % 2 == 0 ? .first : .priority, cases: 400, rules: 15...30))
+            let proof = try slow.sketch.table().proof()
+            let faults = slow.faults(of: proof)
+            guard faults.isEmpty else {
+                Issue.record("seed \(seed): \(faults.joined(separator: ", "))\n\(slow.sketch)\n\(proof)")
+                return
+            }
+            most = max(most, proof.shadowed.map(\.by.count).max() ?? 0)
+        }
+        #expect(most > 3)
     }
 
     @Test func `the random tables have every fault there is`() throws {
@@ -58,7 +73,7 @@ struct ProofTests {
     @Test(arguments: HitPolicy.allCases)
     func `a budget too small leaves questions, and what is said is true`(policy: HitPolicy) throws {
         var undecided = 0
-        for seed in UInt64(7000)..<7100 {
+        for seed in UInt64(7000)..<7060 {
             let slow = SlowTable(.random(seed, policy: policy))
             let budget = ProofBudget(
                 bytes: 1, steps: Int(seed % 5), allSteps: Int(seed % 7), boxes: Int(seed % 3), pairs: Int(seed % 4))
@@ -70,6 +85,6 @@ struct ProofTests {
             }
             if proof.isUndecided { undecided += 1 }
         }
-        #expect(undecided > 50)
+        #expect(undecided > 30)
     }
 }

@@ -6,11 +6,13 @@ extension TableSketch {
     /// without a condition and rules that match nothing, equal boxes, tied priorities, cases that cannot be.
     ///
     /// One in three is a partition of all cases with a few cells changed, as tables of people are; the rest is independent.
-    static func random(_ seed: UInt64, policy: HitPolicy? = nil, cases limit: Int = 120) -> TableSketch {
+    static func random(
+        _ seed: UInt64, policy: HitPolicy? = nil, cases limit: Int = 120, rules counts: ClosedRange<Int> = 1...8
+    ) -> TableSketch {
         var chance = SeededGenerator(seed: seed)
         let attributes = CaseAttribute.someRandom(limit: limit, using: &chance)
         var boxes = Int.random(in: 0..<3, using: &chance) == 0 ? partition(of: attributes, using: &chance) : []
-        let count = Int.random(in: 1...8, using: &chance)
+        let count = Int.random(in: counts, using: &chance)
         while boxes.count < count {
             if let old = boxes.randomElement(using: &chance), Int.random(in: 0..<6, using: &chance) == 0 {
                 boxes.append(Bool.random(using: &chance) ? old : old.intersection(box(attributes, using: &chance)))

@@ -68,9 +68,11 @@ struct RoutingReadingTests {
         #expect(bodies[0].from?.value == (try day("2026-02-01")))
     }
 
+    private static let plain = PlanText.head
+
     @Test func `attributes may stand in another file than the rules`() throws {
         let read = PlanText(
-            Self.head, "routing: {rules: {A: {if: {x: a}, steps: []}}}\n", "routing: {case: {x: [a, b]}}\n")
+            Self.plain, "routing: {rules: {A: {if: {x: a}, steps: []}}}\n", "routing: {case: {x: [a, b]}}\n")
         #expect(read.placed == [])
         #expect(try read.plan.routing?.rules["A"]?.condition.box == Box([0: ValueSet(0...0)]))
     }
@@ -85,7 +87,7 @@ struct RoutingReadingTests {
     ])
     func `a deadline is read in the words people use`(text: String, within: When.Deadline.Within) throws {
         let read = PlanText(
-            Self.head + "routing: {case: {x: [a]}, rules: {A: {steps: [{body: SD, do: help, within: \(text)}]}}}\n")
+            Self.plain + "routing: {case: {x: [a]}, rules: {A: {steps: [{body: SD, do: help, within: \(text)}]}}}\n")
         #expect(read.placed == [])
         #expect(try read.plan.routing?.rules["A"]?.steps[0].within?.value == within)
     }

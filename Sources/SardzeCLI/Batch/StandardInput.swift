@@ -37,20 +37,19 @@ struct StandardInput: ~Copyable {
     }
 
     private mutating func readMore() throws(WorldError) {
-        let count = buffer.count
-        buffer.reserveCapacity(count + Self.piece)
-        buffer.append(contentsOf: repeatElement(0, count: Self.piece))
-        var got: Int
-        repeat {
-            got = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress.map { $0 + count }, Self.piece) }
-        } while got < 0 && errno == EINTR
-        let failure = errno
-        buffer.removeLast(Self.piece - max(0, got))
+        let start = buffer.count
+        var got = -1
+        var failure: Int32 = 0
+        buffer += [UInt8](unsafeUninitializedCapacity: Self.piece) { bytes, count in
+            repeat { got = read(STDIN_FILENO, bytes.baseAddress, Self.piece) } while got < 0 && errno == EINTR
+            failure = errno
+            count = max(0, got)
+        }
         guard got >= 0 else {
             throw .system(.read, Wording("standard input", lv: "standarta ievadi")[Console.language], failure)
         }
         isAtEnd = got == 0
-        if isSkipping { leaveOut(from: count) }
+        if isSkipping { leaveOut(from: start) }
     }
 
     /// Leaves out what came of a line that is too long already.

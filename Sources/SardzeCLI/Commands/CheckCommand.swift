@@ -73,7 +73,8 @@ struct CheckCommand: AsyncParsableCommand {
         let (sources, language) = (session.sources, session.language)
         try Console.print { output in
             switch format {
-            case .json: try FindingsJSON.write(findings, sources, fingerprints, in: language, to: &output)
+            case .json: try FindingsJSON.write(
+                    findings, sources, fingerprints, routings(session), in: language, to: &output)
             case .sarif:
                 try FindingsSARIF.write(
                     findings, sources, fingerprints, version: SardzeCommand.version, in: language, to: &output)
@@ -86,7 +87,16 @@ struct CheckCommand: AsyncParsableCommand {
                 let summary = summary(findings)
                 let line = Wording("\(summary.en) in \(files.en)\n", lv: "\(files.lv): \(summary.lv)\n")
                 try output.write(line[language])
+                guard body == nil, only.isEmpty else { break }
+                for routing in routings(session) { try output.write("\(routing.line[language])\n") }
             }
+        }
+    }
+
+    /// The routing of each plan that has some, proved or not.
+    private func routings(_ session: Session) -> [RoutingSummary] {
+        zip(session.reviews, session.routings).compactMap { review, routing in
+            routing.map { RoutingSummary(review.current.plan, $0) }
         }
     }
 

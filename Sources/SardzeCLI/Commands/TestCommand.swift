@@ -1,5 +1,6 @@
 import ArgumentParser
 import SardzeExport
+import SardzeRules
 import SardzeText
 import SardzeWatch
 import SardzeWords
@@ -7,7 +8,7 @@ import SardzeWords
 struct TestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Hold the golden dates written beside rules against what the rules make.",
+        abstract: "Hold the golden dates and cases written beside rules against what the rules make.",
         discussion: "Exit code: 0 all hold, 1 one does not, 2 could not finish, 64 wrong usage.")
 
     @OptionGroup var common: CommonOptions
@@ -18,18 +19,24 @@ struct TestCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try await Session(common)
         try session.requireReadable()
+        let plans = session.reviews.compactMap(\.plan)
         let runs = session.reviews.compactMap { review in review.plan.map { GoldenRun($0, review.expanded) } }
+        let routings = plans.map { plan in plan.routing.map { RoutingTestRun($0) } }
         try Console.print { output in
             switch format {
-            case .json: try GoldenJSON.write(runs, session.sources, to: &output)
+            case .json: try GoldenJSON.write(runs, routings, session.sources, to: &output)
             case .text:
                 let text = GoldenText(session.sources, Console.ink, in: session.language)
+                let cases = RoutingTestText(session.sources, Console.ink, in: session.language)
                 for (index, run) in runs.enumerated() {
                     if index > 0 { try output.write("\n") }
                     try text.write(run, to: &output)
+                    guard let routing = plans[index].routing, let tests = routings[index] else { continue }
+                    try cases.write(tests, routing, to: &output)
                 }
             }
         }
-        if runs.contains(where: { !$0.failed.isEmpty }) { throw ExitCode(1) }
+        let isAllGood = runs.allSatisfy(\.failed.isEmpty) && routings.allSatisfy { $0?.failed.isEmpty ?? true }
+        if !isAllGood { throw ExitCode(1) }
     }
 }

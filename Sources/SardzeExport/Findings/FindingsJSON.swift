@@ -4,10 +4,12 @@ public import SardzeWords
 
 /// Findings for programs, as DESIGN §12 promises them.
 public enum FindingsJSON {
-    /// - Parameter fingerprints: of all findings of the run, whether written or not.
+    /// - Parameters:
+    ///   - fingerprints: of all findings of the run, whether written or not.
+    ///   - routings: of the plans that have routing rules; `nil` where plans are not looked at.
     public static func write(
-        _ findings: [Finding], _ sources: Sources, _ fingerprints: Fingerprints, in language: Language,
-        to output: inout Output
+        _ findings: [Finding], _ sources: Sources, _ fingerprints: Fingerprints, _ routings: [RoutingSummary]? = nil,
+        in language: Language, to output: inout Output
     ) throws {
         try output.write("{\"version\":1,\"findings\":[")
         for (index, finding) in findings.enumerated() {
@@ -16,7 +18,8 @@ public enum FindingsJSON {
         let summary = Severity.allCases.reversed().map { severity in
             (name: severity.rawValue, value: String(findings.count { $0.diagnostic.severity == severity }))
         }
-        try output.write("\n],\"summary\":\(JSONText.object(summary))}\n")
+        let proofs = routings.map { ",\"routing\":[\($0.map(\.json).joined(separator: ","))]" } ?? ""
+        try output.write("\n],\"summary\":\(JSONText.object(summary))\(proofs)}\n")
     }
 
     static func object(

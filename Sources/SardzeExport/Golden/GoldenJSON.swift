@@ -1,11 +1,14 @@
-import SardzeRules
+public import SardzeRules
 public import SardzeText
 import SardzeTime
 public import SardzeWatch
 
-/// Golden dates for programs.
+/// Golden dates, and cases of routing, for programs.
 public enum GoldenJSON {
-    public static func write(_ runs: [GoldenRun], _ sources: Sources, to output: inout Output) throws {
+    /// - Parameter routings: of each plan the tests of its routing; `nil` where it has none.
+    public static func write(
+        _ runs: [GoldenRun], _ routings: [RoutingTestRun?], _ sources: Sources, to output: inout Output
+    ) throws {
         let tests = runs.flatMap { run in run.tests.map { object($0, plan: run.plan, sources) } }
         let coverage = JSONText.object([
             ("dated", String(runs.reduce(0) { $0 + $1.dated.count })),
@@ -13,7 +16,11 @@ public enum GoldenJSON {
             ("uncovered", JSONText.list(runs.flatMap { run in run.uncovered.map { "\(run.plan)/\($0)" } })),
         ])
         let lines = tests.isEmpty ? "" : "\n\(tests.joined(separator: ",\n"))\n"
-        try output.write("{\"version\":1,\"tests\":[\(lines)],\"coverage\":\(coverage)}\n")
+        let routed = zip(runs, routings).compactMap { run, routing in
+            routing.map { RoutingTestJSON.object($0, plan: run.plan, sources) }
+        }
+        let cases = routed.isEmpty ? "" : ",\"routing\":[\n\(routed.joined(separator: ",\n"))\n]"
+        try output.write("{\"version\":1,\"tests\":[\(lines)],\"coverage\":\(coverage)\(cases)}\n")
     }
 
     /// `expected` holds only what was written beside the rule, `actual` always everything.

@@ -1,4 +1,5 @@
 public import SardzeGuide
+import SardzeRouting
 import SardzeRules
 public import SardzeText
 import SardzeTime
@@ -32,7 +33,9 @@ public struct ExampleRun: Sendable {
             issued: ScheduleReader.read(Self.plan, files: schedules, from: sources), record: record, ledger: ledger,
             today: today)
         self.sources = sources
-        findings = Finding.ordered(review.findings() + Self.findings(of: example.damage, at: ledger))
+        // What a check does not find out in its time is not found out in less.
+        let routing = review.routing(budget: ProofBudget(bytes: 1_000_000, steps: 1_000, allSteps: 10_000))
+        findings = Finding.ordered(review.findings(routing: routing) + Self.findings(of: example.damage, at: ledger))
     }
 
     /// What happened, as the ledger has it.

@@ -44,16 +44,14 @@ struct LineSource: ~Copyable {
     private mutating func fill() throws(LedgerError) {
         buffer.removeSubrange(..<start)
         start = 0
-        let size = 1 << 16
-        let count = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: size))
         var got = -1
-        repeat {
-            got = buffer.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress?.advanced(by: count), size) }
-        } while got < 0 && errno == EINTR
-        let reason = String(cString: strerror(errno))
-        buffer.removeLast(size - max(0, got))
-        guard got >= 0 else { throw .importUnreadable(path, reason: reason) }
+        var failure: Int32 = 0
+        buffer += [UInt8](unsafeUninitializedCapacity: 1 << 16) { bytes, count in
+            repeat { got = Glibc.read(file, bytes.baseAddress, bytes.count) } while got < 0 && errno == EINTR
+            failure = errno
+            count = max(0, got)
+        }
+        guard got >= 0 else { throw .importUnreadable(path, reason: String(cString: strerror(failure))) }
         isAtEnd = got == 0
     }
 }

@@ -4,13 +4,15 @@ enum EmailAddresses {
     private static let longestPart = 64
 
     static func find(in text: ScannedText) -> [Range<Int>] {
-        text.scalars.indices.filter { text.scalars[$0] == "@" }.compactMap { at in
+        var addresses: [Range<Int>] = []
+        for at in text.scalars.indices where text.scalars[at] == "@" {
             var start = at
             while start > 0, at - start < longestPart, isLocal(text.scalars[start - 1]) { start -= 1 }
             while start < at, text.scalars[start] == "." { start += 1 }
-            guard start < at, let end = endOfDomain(in: text, from: at + 1) else { return nil }
-            return start..<end
+            guard start < at, let end = endOfDomain(in: text, from: at + 1) else { continue }
+            addresses.append(start..<end)
         }
+        return addresses
     }
 
     /// Past the last label of a domain with at least one dot whose last label is letters.

@@ -6,7 +6,7 @@ public struct LineTable: Sendable {
     public init(_ text: SourceText) {
         content = text.content
         var starts = [content.startIndex]
-        for (index, byte) in zip(content.indices, content) where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+        for index in content.indices where content[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
         self.starts = starts
     }
 

@@ -4,7 +4,7 @@ extension String {
     /// The text with a space for every line end, control character and mark that turns the direction of writing: what a
     /// file says must not steer a terminal.
     public var onOneLine: String {
-        guard unicodeScalars.contains(where: \.steersTerminals) else { return self }
+        guard unicodeScalars.contains(where: { $0.steersTerminals }) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.steersTerminals ? " " : $0 }))
     }
 }

@@ -6,10 +6,11 @@ enum MergeConflict {
     static func first(in text: SourceText, _ source: SourceID) -> Diagnostic? {
         let content = text.content
         let offset: Int? = content.withUnsafeBufferPointer { bytes in
-            bytes.indices.first { index in
-                bytes[index] == mark[0] && (index == 0 || bytes[index - 1] == UInt8(ascii: "\n"))
-                    && bytes[index...].starts(with: mark)
+            for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
+                let beginsLine = index == 0 || bytes[index - 1] == UInt8(ascii: "\n")
+                if beginsLine, bytes[index...].starts(with: mark) { return index }
             }
+            return nil
         }
         guard let offset else { return nil }
         let place = text.position(ofByte: content.startIndex + offset)

@@ -14,6 +14,14 @@ public enum LatvianHolidays {
     ///
     /// Empty before 1990 and after 9999. 1990 has only the four that came after 3 October, when the law took effect.
     public static func holidays(in year: Int) -> [Holiday] {
+        usualYears.contains(year) ? usual[year - usualYears.lowerBound] : ruled(in: year)
+    }
+
+    /// The years that plans and orders are about, which are asked for again and again.
+    private static let usualYears = 2000...2040
+    private static let usual = usualYears.map(ruled)
+
+    private static func ruled(in year: Int) -> [Holiday] {
         guard (1990...9999).contains(year) else { return [] }
         let rules = rules.filter { $0.years.contains(year) }
         let own = rules.map { Holiday(day: $0.day.date(in: year), name: $0.name) }

@@ -14,15 +14,19 @@ public struct WorkingCalendar: Sendable, Equatable {
     public init(week: WorkingWeek, holidays: HolidayCalendar, appliesMovedDays: Bool, span: Window) {
         self.span = span
         rule = WorkingDayRule(week: week, holidays: holidays, appliesMovedDays: appliesMovedDays)
-        var isWorked = (0..<span.days).map { week.contains(Weekday(index: span.first.weekday.index + $0)) }
+        let weekly = (0..<7).map { week.contains(Weekday(index: span.first.weekday.index + $0)) }
+        var isWorked: [Bool] = []
+        isWorked.reserveCapacity(span.days + weekly.count)
+        // Whole weeks, which may reach past the span.
+        while isWorked.count < span.days { isWorked += weekly }
         let (off, worked) = rule.exceptions(in: span)
         for day in off { isWorked[day - span.first] = false }
         for day in worked { isWorked[day - span.first] = true }
         var counts: [Int32] = [0]
-        counts.reserveCapacity(isWorked.count + 1)
+        counts.reserveCapacity(span.days + 1)
         var count: Int32 = 0
-        for worked in isWorked {
-            count += worked ? 1 : 0
+        for index in 0..<span.days {
+            count += isWorked[index] ? 1 : 0
             counts.append(count)
         }
         workedBefore = counts

@@ -4,7 +4,7 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable, Comparable {
 
     /// - Parameter index: 0 for Monday to 6 for Sunday; other numbers wrap around.
     public init(index: Int) {
-        self = Self.allCases[index.quotientAndRemainder(floorDividingBy: 7).remainder]
+        self = Self.inOrder[index.quotientAndRemainder(floorDividingBy: 7).remainder]
     }
 
     /// 0 for Monday to 6 for Sunday.
@@ -21,6 +21,8 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable, Comparable {
 
     public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 
+    /// `allCases`, made once.
+    private static let inOrder = allCases
     private static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 }
 

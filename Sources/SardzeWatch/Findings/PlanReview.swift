@@ -1,3 +1,4 @@
+public import SardzeRouting
 public import SardzeRules
 public import SardzeText
 public import SardzeTime
@@ -99,7 +100,11 @@ public struct PlanReview: Sendable {
     public var changes: [ScheduleChange] { issued.schedule.changes(to: current) }
 
     /// The plan's routing, proved and tried anew: take it once. `nil` where the plan has none.
-    public func routing() -> RoutingReview? { plan.flatMap(RoutingReview.init) }
+    ///
+    /// - Parameter budget: what the proof may spend.
+    public func routing(budget: ProofBudget = .check) -> RoutingReview? {
+        plan.flatMap { plan in plan.routing.map { RoutingReview($0, in: plan, budget: budget) } }
+    }
 
     /// Every finding, sorted, each once.
     ///

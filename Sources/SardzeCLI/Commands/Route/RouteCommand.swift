@@ -36,7 +36,7 @@ struct RouteCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "When the case came in, by the plan’s clocks; now unless given.", valueName: "yyyy-mm-ddThh:mm"),
-        transform: Self.moment)
+        transform: Arguments.moment)
     var at: CivilDateTime?
 
     @OptionGroup var setting: RouteOptions
@@ -81,11 +81,33 @@ struct RouteCommand: AsyncParsableCommand {
     func run() async throws {
         if batch {
             let source = try setting.source()
-            try await BatchStream(RouteBatch(source.routing, source.table(), in: Console.language)).run()
+            try await BatchStream(RouteBatch(source.compiled(), in: Console.language)).run()
             return
         }
         if prove { return try proof(setting.source(file: words.first)) }
         if table { return try decisions(setting.source(file: words.first)) }
+        try answer(setting.source())
+    }
+
+    private func answer(_ source: RouteSource) throws {
+        let routing = try source.compiled()
+        var values: [Int?]
+        do throws(WrittenCase.Fault) { values = try WrittenCase.values(words, of: routing.table.attributes) } catch {
+            throw ValidationError(error.wording)
+        }
+        if ask || (Console.canAsk && format == .text) {
+            values = RouteAsking(routing) { Console.ask($0) }.values(values)
+            let said = WrittenCase.text(values, of: routing.table.attributes)
+            if !said.isEmpty { Console.say(said) }
+        }
+        let reply = RouteReply(routing, in: source.plan, values, at: at, now: Console.now(setting.today))
+        try Console.print { output in
+            switch format {
+            case .json: try RouteReplyJSON.write(reply, to: &output)
+            case .text, .md: try RouteReplyText(Console.ink, in: Console.language).write(reply, to: &output)
+            }
+        }
+        guard reply.isAnswered else { throw ExitCode(1) }
     }
 
     private func proof(_ source: RouteSource) throws {
@@ -111,16 +133,6 @@ struct RouteCommand: AsyncParsableCommand {
             case .json: try DecisionTableJSON.write(table, to: &output)
             }
         }
-    }
-
-    private static func moment(_ text: String) throws -> CivilDateTime {
-        guard let moment = CivilDateTime(text.utf8.count == 16 ? "\(text):00" : text) else {
-            throw ValidationError(
-                Wording(
-                    "`\(text)` is not a time on a day; write 2026-07-18T23:10",
-                    lv: "`\(text)` nav laiks kādā dienā; rakstiet 2026-07-18T23:10"))
-        }
-        return moment
     }
 }
 

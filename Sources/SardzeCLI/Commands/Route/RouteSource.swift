@@ -78,9 +78,9 @@ struct RouteSource {
     }
 
     /// - Throws: exit code 2 when there are more cases than can be counted.
-    func table() throws -> RouteTable {
+    func compiled() throws -> CompiledRouting {
         do throws(RouteTableFault) {
-            return try routing.table()
+            return try CompiledRouting(routing)
         } catch {
             throw WorldError.refused(
                 Wording("there are more cases than can be counted", lv: "gadījumu ir vairāk, nekā var saskaitīt"),

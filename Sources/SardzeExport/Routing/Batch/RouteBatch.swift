@@ -9,26 +9,25 @@ public struct RouteBatch: BatchFilter {
     private let language: Language
     private let attributes: [CaseAttribute]
     private let places: [String: Int]
-    private let rows: RouteRows
+    private let tail: RouteTail
+    private let rows: RouteTable
     private var line: RouteLine
     private var tails: RouteTails
     /// Whether plain lines take the short way.
     private let isShort: Bool
 
     /// - Parameters:
-    ///   - table: of the section.
     ///   - language: of messages, where a line names none.
     ///   - isShort: false only for tests, which compare the two ways.
-    public init(
-        _ routing: Routing, _ table: RouteTable, in language: Language, isShort: Bool = true
-    ) throws(RouteTableFault) {
+    public init(_ routing: CompiledRouting, in language: Language, isShort: Bool = true) throws(RouteTableFault) {
         self.language = language
         self.isShort = isShort
-        attributes = table.attributes
-        places = Dictionary(table.attributes.enumerated().map { ($1.name, $0) }) { first, _ in first }
-        rows = try RouteRows(routing, table)
-        line = RouteLine(table.attributes)
-        tails = RouteTails(words: rows.rows.matchWords)
+        attributes = routing.table.attributes
+        places = Dictionary(attributes.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        tail = RouteTail(routing: routing)
+        rows = try RouteRows(routing).table
+        line = RouteLine(attributes)
+        tails = RouteTails(words: rows.matchWords)
     }
 
     public mutating func answers(
@@ -40,15 +39,15 @@ public struct RouteBatch: BatchFilter {
         let end = first + lines.count
         var place = first
         withUnsafeTemporaryAllocation(of: Int.self, capacity: attributes.count) { values in
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.rows.matchWords) { bits in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.matchWords) { bits in
                 var id: UnsafeBufferPointer<UInt8>?
                 while place < end, answers.count < limit {
                     if isShort, let next = line.read(place, end, into: values, id: &id),
                         next - place <= Self.longestLine
                     {
-                        rows.rows.match(UnsafeBufferPointer(values), into: bits)
+                        rows.match(UnsafeBufferPointer(values), into: bits)
                         Self.begin(id, &answers)
-                        write(bits, language, &answers)
+                        write(UnsafeBufferPointer(values), bits, &answers)
                         answers.append(UInt8(ascii: "}"))
                         answers.append(UInt8(ascii: "\n"))
                         place = next
@@ -72,24 +71,16 @@ public struct RouteBatch: BatchFilter {
         answers.append(UInt8(ascii: ","))
     }
 
-    /// Writes what follows from the rows that match.
+    /// Writes what follows from the rows that match: what was answered to another case with the same ones.
     @inline(__always)
     private mutating func write(
-        _ bits: UnsafeMutableBufferPointer<UInt64>, _ language: Language, _ answers: inout [UInt8]
+        _ values: UnsafeBufferPointer<Int>, _ bits: UnsafeMutableBufferPointer<UInt64>, _ answers: inout [UInt8]
     ) {
-        // Only messages have a language, and a kept answer is in the batch's own.
-        guard language == self.language else {
-            answers.append(contentsOf: RouteTail(rows).text(Self.numbers(bits), language).utf8)
-            return
-        }
         if let kept = tails.place(of: bits) { return tails.write(kept, to: &answers) }
-        let kept = tails.keep(bits, RouteTail(rows).text(Self.numbers(bits), language))
-        tails.write(kept, to: &answers)
-    }
-
-    private static func numbers(_ bits: UnsafeMutableBufferPointer<UInt64>) -> [Int] {
-        bits.enumerated().flatMap { place, word in
-            (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { place * 64 + $0 }
+        do throws(BatchFault) {
+            tails.write(tails.keep(bits, try tail.text(values.map { $0 }, language)), to: &answers)
+        } catch {
+            preconditionFailure("a case of which everything is known is never incomplete")
         }
     }
 
@@ -120,34 +111,14 @@ public struct RouteBatch: BatchFilter {
         _ question: RouteQuestion, _ bits: UnsafeMutableBufferPointer<UInt64>, _ answers: inout [UInt8]
     ) throws(BatchFault) {
         let known = question.values.compactMap(\.self)
-        guard known.count == attributes.count else {
-            answers += Array(try partial(question).utf8)
+        // Only messages have a language, and a kept answer is in the batch's own.
+        guard known.count == attributes.count, question.language ?? language == language else {
+            answers += Array(try tail.text(question.values, question.language ?? language).utf8)
             return
         }
-        known.withUnsafeBufferPointer { rows.rows.match($0, into: bits) }
-        write(bits, question.language ?? language, &answers)
-    }
-
-    /// A case of which not everything is known: under `collect` every rule that could still fire does.
-    private func partial(_ question: RouteQuestion) throws(BatchFault) -> String {
-        guard rows.table.policy == .collect else {
-            let missing = attributes.indices.filter { question.values[$0] == nil }.map { "`\(attributes[$0].name)`" }
-            let names = Wording.list(missing)
-            throw BatchFault(
-                "case-incomplete",
-                Wording("the case does not say \(names.en)", lv: "gadījumā nav norādīts: \(names.lv)"),
-                help: Wording(
-                    "say it: only under `collect` can a case be answered before everything is known",
-                    lv: "norādiet to: tikai ar `collect` var atbildēt, pirms viss zināms"))
+        known.withUnsafeBufferPointer { known in
+            rows.match(known, into: bits)
+            write(known, bits, &answers)
         }
-        guard let partial = rows.asking.partial(question.values) else {
-            preconditionFailure("every value was found among those of its attribute")
-        }
-        let possible = rows.rules(among: partial.possible)
-        let tail = RouteTail(rows)
-        let isOtherwise = possible.isEmpty && rows.otherwise != nil
-        return "\"matched\":\(tail.names(possible))" + tail.fields(isOtherwise ? nil : possible, partial.possible)
-            + ",\"certain\":\(tail.names(rows.rules(among: partial.certain)))"
-            + ",\"askNext\":\(JSONText.quoted(partial.askNext.map { attributes[$0].name }))"
     }
 }

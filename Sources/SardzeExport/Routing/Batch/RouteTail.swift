@@ -3,80 +3,81 @@ import SardzeRules
 import SardzeTime
 import SardzeWords
 
-/// What is answered to every case with the same matching rows: all of a line behind its `id`, without the brace.
+/// What is answered to a case: all of a line behind its `id`, without the brace.
 struct RouteTail {
-    private let rows: RouteRows
+    let routing: CompiledRouting
 
-    init(_ rows: RouteRows) { self.rows = rows }
-
-    /// - Parameter matching: the rows that match, ascending.
-    func text(_ matching: [Int], _ language: Language) -> String {
-        let rules = rows.rules(among: matching)
-        var tail = "\"matched\":\(names(rules))"
-        switch rows.table.decision(amongMatching: rules) {
-        case .rules(let counting): tail += fields(counting, matching)
-        case .otherwise: tail += fields(nil, matching)
-        case .nothing: tail += fields([], matching)
-        case .conflict(let rules): tail += ",\"error\":\(conflict(rules).object(in: language))"
+    func text(_ values: [Int?], _ language: Language) throws(BatchFault) -> String {
+        let answer: RoutingAnswer
+        do throws(CompiledRouting.CaseFault) { answer = try routing.answer(values) } catch {
+            throw incomplete(values)
         }
-        if rows.isImpossible(matching) { tail += ",\"impossible\":true" }
+        var tail = "\"matched\":\(names(answer.matched))"
+        if answer.conflict.isEmpty {
+            tail +=
+                ",\"rules\":\(names(answer.counting)),\"steps\":\(steps(answer)),\"otherwise\":\(answer.isOtherwise)"
+        } else {
+            tail += ",\"error\":\(conflict(answer.conflict).object(in: language))"
+        }
+        let known = values.compactMap(\.self)
+        if known.count < values.count {
+            let next = routing.next(values).map { routing.table.attributes[$0].name }
+            tail += ",\"certain\":\(names(answer.certain)),\"askNext\":\(JSONText.quoted(next))"
+        } else if routing.table.impossible.contains(where: { $0.contains(known) }) {
+            tail += ",\"impossible\":true"
+        }
         return tail
     }
 
-    /// `rules`, `steps` and `otherwise`.
-    ///
-    /// - Parameter counting: `nil` where only what is done otherwise counts.
-    func fields(_ counting: [Int]?, _ matching: [Int]) -> String {
-        let matching = Set(matching)
-        let steps = counting.map { $0.flatMap { rows.steps(of: $0, matching) } } ?? rows.steps(of: nil, matching)
-        let objects = Self.merged(steps).map { step in
+    private func names(_ rules: [Int]) -> String { JSONText.list(rules.map { routing.table.rules[$0].name }) }
+
+    private func steps(_ answer: RoutingAnswer) -> String {
+        let objects = answer.steps.map { step in
             JSONText.object([
-                ("body", JSONText.quoted(step.body?.value)), ("do", JSONText.quoted(step.action?.value)),
-                ("within", JSONText.quoted(step.within?.value.description)),
+                ("body", JSONText.quoted(step.body)), ("do", JSONText.quoted(step.action)),
+                ("within", JSONText.quoted(step.within?.description)),
             ])
         }
-        return ",\"rules\":\(names(counting ?? [])),\"steps\":[\(objects.joined(separator: ","))]"
-            + ",\"otherwise\":\(counting == nil)"
+        return "[\(objects.joined(separator: ","))]"
     }
 
-    func names(_ rules: [Int]) -> String { JSONText.list(rules.map { rows.rules[$0].id.value }) }
-
-    /// Of steps of one body with the same action that with the earliest deadline; ordered by deadline.
-    private static func merged(_ steps: [Routing.Step]) -> [Routing.Step] {
-        var merged: [Routing.Step] = []
-        for step in steps {
-            let place = merged.firstIndex {
-                $0.body?.value == step.body?.value && $0.action?.value == step.action?.value
-            }
-            if let place {
-                if step.length < merged[place].length { merged[place] = step }
-            } else {
-                merged.append(step)
-            }
-        }
-        // The sort is stable: steps with one deadline stay in the order of the rules.
-        return merged.sorted { $0.length < $1.length }
-    }
-
-    private func conflict(_ numbers: [Int]) -> BatchFault {
-        let names = Wording.list(numbers.map { "`\(rows.rules[$0].id.value)`" })
-        let isUnique = rows.table.policy == .unique
+    private func conflict(_ rules: [Int]) -> BatchFault {
+        let isUnique = routing.table.policy == .unique
         return BatchFault(
-            isUnique ? "routing-overlap" : "routing-conflict",
-            isUnique
-                ? Wording(
-                    "\(names.en) match together, but under `unique` only one rule may match",
-                    lv: "\(names.lv) atbilst kopā, bet ar `unique` drīkst atbilst tikai viens noteikums")
-                : Wording(
-                    "\(names.en) match together and lead different ways, which `any` does not allow",
-                    lv: "\(names.lv) atbilst kopā un ved dažādos virzienos, ko `any` neļauj"),
+            isUnique ? "routing-overlap" : "routing-conflict", routing.conflict(rules),
             help: Wording(
                 "look with `sardze route --prove`, which shows every such case",
                 lv: "skatiet ar `sardze route --prove`, kas rāda visus šādus gadījumus"))
     }
+
+    private func incomplete(_ values: [Int?]) -> BatchFault {
+        BatchFault("case-incomplete", routing.incomplete(values), help: CompiledRouting.sayIt)
+    }
 }
 
-extension Routing.Step {
-    /// How long it has in the ordinary case; one without a deadline comes last.
-    fileprivate var length: Int { within?.value.nominalMinutes ?? .max }
+extension CompiledRouting {
+    /// Rules that match together where the policy does not allow that.
+    func conflict(_ rules: [Int]) -> Wording {
+        let names = Wording.list(rules.map { "`\(table.rules[$0].name)`" })
+        return table.policy == .unique
+            ? Wording(
+                "\(names.en) match together, but under `unique` only one rule may match",
+                lv: "\(names.lv) atbilst kopā, bet ar `unique` drīkst atbilst tikai viens noteikums")
+            : Wording(
+                "\(names.en) match together and lead different ways, which `any` does not allow",
+                lv: "\(names.lv) atbilst kopā un ved dažādos virzienos, ko `any` neļauj")
+    }
+
+    /// What a case does not say.
+    func incomplete(_ values: [Int?]) -> Wording {
+        let missing = values.indices.filter { values[$0] == nil }.map { "`\(table.attributes[$0].name)`" }
+        let names = Wording.list(missing)
+        return Wording("the case does not say \(names.en)", lv: "gadījumā nav norādīts: \(names.lv)")
+    }
+
+    static var sayIt: Wording {
+        Wording(
+            "say it: only under `collect` can a case be answered before everything is known",
+            lv: "norādiet to: tikai ar `collect` var atbildēt, pirms viss zināms")
+    }
 }

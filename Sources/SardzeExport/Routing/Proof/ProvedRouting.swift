@@ -210,8 +210,13 @@ struct ProvedRouting {
     // MARK: The rest
 
     private var idle: ProofLine? {
-        guard !proof.idleAttributes.isEmpty else { return nil }
-        let names = Wording.list(proof.idleAttributes.map { "`\(shortened(table.attributes[$0].name))`" })
+        // The steps of a rule may still tell apart what no rule does.
+        let steps = review.routing.everyRule.flatMap(\.steps).compactMap(\.condition?.box)
+        let unused = proof.idleAttributes.filter { attribute in
+            steps.allSatisfy { ($0[attribute] ?? table.attributes[attribute].all) == table.attributes[attribute].all }
+        }
+        guard !unused.isEmpty else { return nil }
+        let names = Wording.list(unused.map { "`\(shortened(table.attributes[$0].name))`" })
         return ProofLine(
             state: .note,
             text: Wording(

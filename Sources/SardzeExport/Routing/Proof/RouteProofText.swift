@@ -28,7 +28,10 @@ public struct RouteProofText {
         guard let table = review.table, let proof = review.proof else { return }
         try output.write(head(review, table, proof, name))
         let proved = ProvedRouting(review: review, table: table, proof: proof, words: CaseWords(table.attributes))
-        for line in proved.lines { try write(line, to: &output) }
+        let lines = proved.lines
+        for state in ProofLine.State.allCases {
+            for line in lines where line.state == state { try write(line, to: &output) }
+        }
         let rest = review.diagnostics.filter { $0.severity == .error && !ProvedRouting.codes.contains($0.code) }
         guard !rest.isEmpty else { return }
         try output.write("\n")
@@ -100,7 +103,8 @@ public enum RouteVerdict: Sendable {
 
 /// One thing that holds or does not.
 struct ProofLine {
-    enum State { case holds, fails, open, note }
+    /// In the order they are told: what asks for something comes first.
+    enum State: CaseIterable { case fails, open, holds, note }
 
     var state: State
     /// Without an end mark.

@@ -11,6 +11,11 @@ public struct RoutingTestRun: Sendable {
     /// Those that count in some test.
     public let covered: Set<String>
 
+    /// Of a section that is not looked at otherwise; without rules that were understood no test is tried.
+    public init(_ routing: Routing) {
+        self.init(routing, routing.isSound ? try? routing.table() : nil)
+    }
+
     init(_ routing: Routing, _ table: RouteTable?) {
         let rows = routing.rows
         rules = rows.map(\.id)
@@ -42,7 +47,7 @@ public struct RoutingTestResult: Sendable {
     /// What is not as expected; empty when the test has passed.
     public let differences: [Difference]
     /// Whether the policy cannot answer a case of which something is unknown.
-    let isUnanswerable: Bool
+    public let isUnanswerable: Bool
 
     public var hasPassed: Bool { differences.isEmpty && !isUnanswerable }
 

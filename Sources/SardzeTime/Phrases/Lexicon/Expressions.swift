@@ -102,6 +102,11 @@ final class Expressions<Meaning: Sendable>: Sendable {
 
     var hasOpenFirsts: Bool { !open.isEmpty }
 
+    /// What the expressions begin with whose first piece is written out.
+    var writtenFirsts: [Token.Kind] {
+        closed.compactMap { if case .exactly(let kind) = pieces[$0.pieces.lowerBound] { kind } else { nil } }
+    }
+
     /// True when one of the expressions begins with a token.
     func canBegin(with token: Token) -> Bool {
         for place in buckets[token.bucket]..<buckets[token.bucket + 1] where canBegin(closed[place], with: token) {

@@ -8,10 +8,9 @@ struct Lexicon: Sendable {
     let senses: [Sense]
     private let words: WordTable
     private let spellings: Spellings
+    private let particles: ParticleFirsts
     /// The particles that begin with each ASCII mark.
     private let markParticles: [UInt64]
-    /// The particles that can begin with a word the lexicon lacks.
-    private let openParticles: [(bit: UInt64, table: Expressions<Bool>)]
 
     /// Notes the senses of a token, and the particles that can begin with it.
     func look(up token: inout Token) {
@@ -24,7 +23,7 @@ struct Lexicon: Sendable {
                 token.mayBeUnit = entry.mayBeUnit
             } else {
                 token.mayBeUnit = Self.compounds.canBegin(with: token)
-                for (bit, table) in openParticles where table.canBegin(with: token) { token.particles |= bit }
+                token.particles = particles.beginning(with: token)
             }
         }
     }
@@ -44,21 +43,11 @@ struct Lexicon: Sendable {
         for word in Self.expressionWords { gathering.add(expressionWord: word) }
         for row in Self.months + Self.weekdays { gathering.neverSuggest(row) }
         senses = gathering.senses.values.flatMap { $0 }
-        words = WordTable(gathering.senses)
+        let particles = ParticleFirsts(Self.particleTables)
+        self.particles = particles
+        markParticles = (0..<128).map { particles.beginning(with: Token(.mark(Unicode.Scalar(UInt8($0))))) }
+        words = WordTable(gathering.senses, particles)
         spellings = Spellings(gathering.spellings)
-        markParticles = (0..<128).map { value in
-            Unicode.Scalar(value).map { Self.particles(of: Token(.mark($0))) } ?? 0
-        }
-        openParticles = Self.particleTables.enumerated().filter { $1.hasOpenFirsts }.map { (1 &<< UInt64($0), $1) }
-    }
-
-    /// The particles that begin with a token, a bit each.
-    fileprivate static func particles(of token: Token) -> UInt64 {
-        var bits: UInt64 = 0
-        for (index, table) in particleTables.enumerated() where table.canBegin(with: token) {
-            bits |= 1 &<< UInt64(index)
-        }
-        return bits
     }
 
     /// Some words that share a sense.
@@ -85,6 +74,30 @@ struct Lexicon: Sendable {
             self.plural = plural
             forms = stems.split(separator: " ").flatMap { paradigm.forms(of: String($0)) }
         }
+    }
+}
+
+/// Which particles can begin with a token.
+private struct ParticleFirsts: Sendable {
+    /// By the first token, where it is written out.
+    private var written: [Token.Kind: UInt64] = [:]
+    /// The particles of which some begin with a word of any ending.
+    private var open: [(bit: UInt64, table: Expressions<Bool>)] = []
+
+    /// - Parameter tables: those of all particles, by raw value.
+    init(_ tables: [Expressions<Bool>]) {
+        for (index, table) in tables.enumerated() {
+            let bit: UInt64 = 1 &<< UInt64(index)
+            for first in table.writtenFirsts { written[first, default: 0] |= bit }
+            if table.hasOpenFirsts { open.append((bit, table)) }
+        }
+    }
+
+    /// A bit for each.
+    func beginning(with token: Token) -> UInt64 {
+        var bits = written[token.kind] ?? 0
+        for (bit, table) in open where table.canBegin(with: token) { bits |= bit }
+        return bits
     }
 }
 
@@ -130,7 +143,7 @@ private struct WordTable: Sendable {
     private let mask: Int
 
     /// - Parameter senses: in the order in which the lexicon keeps all of them.
-    init(_ senses: [Word: [Sense]]) {
+    init(_ senses: [Word: [Sense]], _ particles: ParticleFirsts) {
         var size = 64
         while size < senses.count * 2 { size *= 2 }
         entries = Array(repeating: nil, count: size)
@@ -141,7 +154,7 @@ private struct WordTable: Sendable {
             let token = Token(.word(word))
             let isUnit = some.contains { if case .unit = $0 { true } else { false } }
             entries[place(of: word)] = Entry(
-                word: word, senses: start..<end, particles: Lexicon.particles(of: token),
+                word: word, senses: start..<end, particles: particles.beginning(with: token),
                 mayBeUnit: isUnit || Lexicon.compounds.canBegin(with: token))
             start = end
         }

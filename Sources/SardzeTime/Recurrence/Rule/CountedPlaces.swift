@@ -18,9 +18,7 @@ struct CountedBits: Sendable, Hashable {
     func bits(length: Int) -> UInt64 { front & .few(length) | back &>> UInt64(64 &- length) }
 
     /// From the front first, then from the back: 1, 15, -2, -1.
-    var places: [Int] {
-        (1...64).filter { front >> UInt64($0 - 1) & 1 == 1 } + (-64 ... -1).filter { back >> UInt64(64 + $0) & 1 == 1 }
-    }
+    var places: [Int] { front.ones.map { $0 + 1 } + back.ones.map { $0 - 64 } }
 }
 
 /// Places counted from the front or the back of up to 366: BYYEARDAY, BYSETPOS.
@@ -67,4 +65,15 @@ extension UInt64 {
     /// The lowest so many bits, of which there are 0 to 63.
     @inline(__always)
     static func few(_ count: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: count) &- 1 }
+
+    /// The numbers of the bits that are set, ascending from 0.
+    var ones: [Int] {
+        var numbers: [Int] = []
+        var rest = self
+        while rest != 0 {
+            numbers.append(rest.trailingZeroBitCount)
+            rest &= rest &- 1
+        }
+        return numbers
+    }
 }

@@ -54,7 +54,7 @@ extension RandomTable {
     private static let attributes: [CaseAttribute] = [
         list("reporter", 12), list("concern", 12), list("urgency", 4), list("suspected", 9), list("light", 4),
         CaseAttribute("age", .integers(0...17)), list("grt", 3), list("care", 3), list("parents", 4),
-        CaseAttribute("multi-agency", .boolean), list("region", 6), list("language", 5),
+        CaseAttribute("agencies", .boolean), list("region", 6), list("language", 5),
     ]
 
     private static func list(_ name: String, _ count: Int) -> CaseAttribute {
