@@ -2,7 +2,7 @@ public import ArgumentParser
 public import SardzeExport
 public import SardzeText
 import SardzeTime
-import SardzeWatch
+public import SardzeWatch
 import SardzeWords
 
 /// Options every command takes.
@@ -71,3 +71,8 @@ enum Arguments {
 extension AgendaText.Order: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}
+
+extension DeclineReason: ExpressibleByArgument {}
+extension CancelReason: ExpressibleByArgument {}
+extension ReferralOutcome: ExpressibleByArgument {}
+extension ReferralState: ExpressibleByArgument {}

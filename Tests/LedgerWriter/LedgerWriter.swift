@@ -8,10 +8,11 @@ import SardzeWords
 ///
 ///     ledger-writer append PATH ACTOR COUNT [--bytes LIMIT] [--as UID]
 ///     ledger-writer fill PATH COUNT
+///     ledger-writer refer PATH ACTOR COUNT
 ///     ledger-writer read PATH [--unverified] [--as UID]
 ///
 /// `append` records events one by one and prints the sequence of each once it is confirmed; `fill` records a thousand at a
-/// time; `read` folds over all of them and prints how many there are.
+/// time; `refer` takes one referral after the other from its opening to a hand-over of both its steps; `read` folds over all of them and prints how many there are.
 /// `--bytes` is the largest size a file may grow to, `--as` the user to become first. Exit code 2 when the ledger refuses.
 @main struct LedgerWriter {
     static func main() async {
@@ -23,6 +24,7 @@ import SardzeWords
             switch words[0] {
             case "append" where words.count > 3: try await append(to: ledger, by: words[2], count: Int(words[3]) ?? 0)
             case "fill" where words.count > 2: try await fill(ledger, count: Int(words[2]) ?? 0)
+            case "refer" where words.count > 3: try await refer(in: ledger, by: words[2], count: Int(words[3]) ?? 0)
             case "read": try await read(ledger, words.contains("--unverified") ? .everything : .verified)
             default: fail("usage: see the source", 64)
             }
@@ -44,6 +46,40 @@ import SardzeWords
             let facts = (start..<min(start + 1_000, count)).map(fact)
             _ = try await ledger.append(facts, to: "madona", by: "VP", at: time, havingRead: nil)
         }
+    }
+
+    private static func refer(in ledger: SQLiteLedger, by actor: String, count: Int) async throws(LedgerError) {
+        // Another process may have been killed in the middle of its own.
+        let known = try await ledger.fold(.plan("madona"), into: ReferralBook()) { book, event in
+            if case .referred(let opening) = event.fact { book.take(opening) }
+        }
+        var book = known.answer
+        for _ in 0..<count {
+            guard let reference = book.nextReference(in: 2026) else { return }
+            let opening = Fact.Referring(reference, at: time, from: actor, [Referral.Saying("concern", "abuse")])
+            book.take(opening)
+            for facts in [[.referred(opening)]] + journey(reference) {
+                let events = try await ledger.append(facts, to: "madona", by: actor, at: time, havingRead: nil)
+                for event in events { say("\(event.sequence)\n", on: STDOUT_FILENO) }
+            }
+        }
+    }
+
+    /// What follows the opening, one command after the other.
+    private static func journey(_ reference: ReferralReference) -> [[Fact]] {
+        func moved(_ move: ReferralMove, _ step: Int? = nil, _ bodies: [String] = []) -> Fact {
+            let steps = bodies.map { body in
+                ReferralStep.Issue(
+                    body: body, action: ActionMark(of: "x"), rules: ["R01"], due: time, receiveBy: time,
+                    acceptBy: time, outcomeBy: time)
+            }
+            return .moved(Fact.Moving(reference, step: step, at: time, move, steps: steps))
+        }
+        return [
+            [moved(.send, nil, ["VP", "SD"])], [moved(.receive, 1)], [moved(.receive, 2)],
+            [moved(.accept(officer: nil), 2)],
+            [moved(.handOver(to: .body("AN")), 1), moved(.handOver(to: .body("AN")), 2)],
+        ]
     }
 
     private static func read(_ ledger: SQLiteLedger, _ reading: LedgerReading) async throws(LedgerError) {

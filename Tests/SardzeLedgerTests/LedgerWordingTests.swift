@@ -21,7 +21,7 @@ struct LedgerWordingTests {
 
     private static let faults: [LineFault] = [
         .notJSON(nil), .notJSON("r"), .version(2), .unknownKey("k"), .missing("k"), .malformed("k"), .kind("k"),
-        .superfluous("k"), .sequence(expected: 3), .previous, .hash, .diverges(sequence: 3), .tooLong,
+        .superfluous("k"), .freeText("k"), .sequence(expected: 3), .previous, .hash, .diverges(sequence: 3), .tooLong,
     ]
 
     private static let breaks: [LedgerBreak.Fault] = [

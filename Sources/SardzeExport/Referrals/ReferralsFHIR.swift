@@ -1,5 +1,5 @@
 import SardzeRules
-public import SardzeWatch
+import SardzeWatch
 public import SardzeWords
 
 /// Referrals as tasks of FHIR R4, one a step, for programs that know no other form.

@@ -101,4 +101,30 @@ struct BoxIndex: Sendable {
         self.starts = starts
         self.full = full
     }
+
+    /// The same classes with other boxes, each given by its classes.
+    func only(_ boxes: [[[Int]]]) -> BoxIndex { BoxIndex(columns, boxes) }
+
+    private init(_ columns: [ValueClasses], _ boxes: [[[Int]]]) {
+        self.columns = columns
+        boxCount = boxes.count
+        words = BitSet.words(for: boxes.count)
+        var (rows, starts, full): ([UInt64], [Int], [BitSet]) = ([], [], [])
+        for (attribute, column) in columns.enumerated() {
+            let start = rows.count
+            starts.append(start)
+            rows += repeatElement(0, count: column.count * words)
+            for (number, box) in boxes.enumerated() {
+                for place in box[attribute] { rows[start + place * words + number >> 6] |= 1 << UInt64(number & 63) }
+            }
+            var everywhere = BitSet.full(boxes.count)
+            for place in 0..<column.count {
+                everywhere.intersect(rows[start + place * words..<start + (place + 1) * words])
+            }
+            full.append(everywhere)
+        }
+        self.rows = rows
+        self.starts = starts
+        self.full = full
+    }
 }

@@ -76,7 +76,8 @@ struct CaseDiagram {
                     level.intersect(node, with: index, number, of: attribute, into: &set)
                     edges.append(next.child(&set, settled[depth + 1], &verdict))
                 }
-                if node & 63 == 0, bytes + edges.count * 4 + level.bytes + next.bytes > budget.bytes { return nil }
+                // A list that grows is copied, so for a moment the next level is there twice.
+                if node & 63 == 0, bytes + edges.count * 4 + level.bytes + 2 * next.bytes > budget.bytes { return nil }
             }
             bytes += edges.count * 4
             children.append(edges)

@@ -107,7 +107,7 @@ struct CoverageSearch {
         // Those that are long to say are tried first.
         for place in kept.indices.reversed() {
             candidates.drop(index.boxCount + place)
-            var search = WitnessSearch(known, in: kept[place], steps: budget.boxes * 10)
+            var search = WitnessSearch(known, in: kept[place], steps: budget.steps / 100)
             if search.search(past: candidates) == .covered {
                 needed[place] = false
             } else {

@@ -2,9 +2,9 @@
 public struct ProofBudget: Sendable, Hashable {
     /// Bytes of the widest two levels of a diagram and its edges.
     public var bytes: Int
-    /// Steps of a search, over one question.
+    /// Words of bits that one question may read, each about a nanosecond.
     public var steps: Int
-    /// Steps of all searches together.
+    /// Words of bits that all questions together may read.
     public var allSteps: Int
     /// Boxes of a gap that are listed, at most 128.
     public var boxes: Int
@@ -12,7 +12,7 @@ public struct ProofBudget: Sendable, Hashable {
     public var pairs: Int
 
     public init(
-        bytes: Int = 400_000_000, steps: Int = 200_000, allSteps: Int = 4_000_000, boxes: Int = 100,
+        bytes: Int = 400_000_000, steps: Int = 200_000_000, allSteps: Int = 4_000_000_000, boxes: Int = 100,
         pairs: Int = 100_000
     ) {
         self.bytes = bytes

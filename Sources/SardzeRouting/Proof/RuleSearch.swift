@@ -12,6 +12,8 @@ struct RuleSearch {
     private let blockers: BitSet
     private var met: [Side: BitSet] = [:]
     private var held: [Side: BitSet] = [:]
+    /// For each box and attribute the classes it takes in.
+    private let rooms: [[[Int]]]
 
     private struct Side: Hashable {
         let attribute: Int
@@ -31,6 +33,18 @@ struct RuleSearch {
         var blockers = BitSet.none(boxes.count)
         for number in 0..<blocked { blockers.add(number) }
         self.blockers = blockers
+        var known: [Side: [Int]] = [:]
+        let everything = index.columns.map { Array(0..<$0.count) }
+        rooms = boxes.map { box in
+            everything.indices.map { attribute in
+                guard let values = box[attribute] else { return everything[attribute] }
+                let side = Side(attribute: attribute, values: values)
+                if let classes = known[side] { return classes }
+                let classes = index.classes(in: values, of: attribute)
+                known[side] = classes
+                return classes
+            }
+        }
     }
 
     var pairLimit: Int { budget.pairs }
@@ -98,22 +112,39 @@ struct RuleSearch {
         var rivals = higher.common(with: meeting(rule))
         guard !rivals.hasNone else { return nil }
         rivals.unite(blockers)
-        var search = search(in: boxes[blocked + rule])
-        guard isCovered(&search, past: rivals, .wins(rule: rule)) else { return nil }
-        // What closed the branches covers all; of it whatever can go goes.
-        var needed = search.closing
-        needed.unite(blockers)
-        for rival in needed.numbers where rival >= blocked {
-            needed.drop(rival)
-            if search.search(past: needed) != .covered { needed.add(rival) }
-        }
-        return needed.numbers.filter { $0 >= blocked }.map { $0 - blocked }
+        // Mostly a case that escapes is found at once.
+        var glance = WitnessSearch(index, in: rooms[blocked + rule], steps: Self.glance * index.words)
+        if case .escapes = glance.search(past: rivals) { return nil }
+        // Few rules meet one: by themselves they are a few words.
+        let close = rivals.numbers
+        let room = rooms[blocked + rule]
+        var search = WitnessSearch(index.only(close.map { rooms[$0] }), in: room, steps: limit)
+        guard isCovered(&search, past: .full(close.count), .wins(rule: rule)) else { return nil }
+        let closing = search.closing.numbers.map { close[$0] }
+        return needed((0..<blocked) + closing.filter { $0 >= blocked }, in: room).map { $0 - blocked }
     }
 
+    /// Some rules that together hold a box, without those that can go.
+    ///
+    /// - Parameter covering: numbers of the index, what cannot be before the rules.
+    private mutating func needed(_ covering: [Int], in room: [[Int]]) -> [Int] {
+        var search = WitnessSearch(index.only(covering.map { rooms[$0] }), in: room, steps: limit)
+        var kept = BitSet.full(covering.count)
+        for place in covering.indices where covering[place] >= blocked {
+            kept.drop(place)
+            if search.search(past: kept) != .covered { kept.add(place) }
+            stepsLeft -= search.steps
+        }
+        return kept.numbers.map { covering[$0] }.filter { $0 >= blocked }
+    }
+
+    private var limit: Int { min(budget.steps, stepsLeft) }
+
+    /// Rows that are read before rivals are put together.
+    private static let glance = 400
+
     private func search(in box: Box) -> WitnessSearch {
-        WitnessSearch(
-            index, in: index.columns.indices.map { index.classes(in: box[$0], of: $0) },
-            steps: min(budget.steps, stepsLeft))
+        WitnessSearch(index, in: index.columns.indices.map { index.classes(in: box[$0], of: $0) }, steps: limit)
     }
 
     private mutating func isCovered(

@@ -9,6 +9,7 @@ struct WitnessSearch {
     private let rooms: [[Int]]
     /// For every attribute the boxes that admit every class of the room.
     private let full: [BitSet]
+    /// Words of bits read so far.
     private(set) var steps = 0
     private let limit: Int
     /// The boxes that ended a branch: together they cover what was searched.
@@ -41,7 +42,7 @@ struct WitnessSearch {
     }
 
     private mutating func search(_ boxes: BitSet, _ open: [Int], _ path: inout [[Int]]) -> Answer {
-        steps += 1
+        steps += index.words * (open.count + 1)
         guard steps <= limit else { return .undecided }
         if boxes.hasNone { return .escapes(path) }
         var settled = boxes
@@ -51,6 +52,7 @@ struct WitnessSearch {
             return .covered
         }
         guard let attribute = tightest(open, boxes) else { return .escapes(path) }
+        steps += index.words * rooms[attribute].count
         let rest = open.filter { $0 != attribute }
         for (set, classes) in branches(of: attribute, boxes) {
             path[attribute] = classes

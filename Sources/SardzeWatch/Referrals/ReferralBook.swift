@@ -47,19 +47,30 @@ extension Referral {
     mutating func take(_ moving: Fact.Moving) -> Bool {
         guard moving.at >= (moving.step.flatMap { self[$0]?.lastMoved } ?? opened) else { return false }
         guard let number = moving.step else { return takeAsWhole(moving) }
-        guard var step = self[number], step.take(moving.move, at: moving.at) else { return false }
-        if case .decline = moving.move, moving.steps.count != 1 { return false }
-        if case .redirect = moving.move, moving.steps.count != 1 { return false }
+        guard var step = self[number], makesItsSteps(moving, of: number), step.take(moving.move, at: moving.at) else {
+            return false
+        }
         step.moves[step.moves.count - 1].madeSteps = steps.count + 1..<steps.count + 1 + moving.steps.count
         steps[number - 1] = step
         add(moving.steps, at: moving.at)
         return true
     }
 
+    /// Whether the new steps are such as the move makes: one in place of the step, or some that follow it.
+    private func makesItsSteps(_ moving: Fact.Moving, of number: Int) -> Bool {
+        switch moving.move {
+        case .decline, .redirect:
+            moving.steps.count == 1 && moving.steps.allSatisfy { $0.isReplacement && $0.from == number }
+        case .done: moving.steps.allSatisfy { !$0.isReplacement && $0.from == number }
+        default: moving.steps.isEmpty
+        }
+    }
+
     private mutating func takeAsWhole(_ moving: Fact.Moving) -> Bool {
         switch moving.move {
         case .send:
-            guard isDraft, !moving.steps.isEmpty else { return false }
+            guard isDraft, !moving.steps.isEmpty, moving.steps.allSatisfy({ $0.from == nil && !$0.isReplacement })
+            else { return false }
             sent = moving.at
             add(moving.steps, at: moving.at)
         case .cancel(let reason):

@@ -13,11 +13,16 @@ public enum ReferralWord {
     public static func isFit(_ text: String) -> Bool {
         guard (1...longest).contains(text.count), text.unicodeScalars.allSatisfy(isFit) else { return false }
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard words.count <= mostWords, words.allSatisfy({ !$0.isEmpty }) else { return false }
-        // Five digits in a row are the half of a personal code, or of a telephone number.
-        let digits = text.split(whereSeparator: { !$0.isNumber })
-        return digits.allSatisfy { $0.count < 5 } && !PersonalData.isGivenName(text)
+        guard words.count <= mostWords else { return false }
+        return words.allSatisfy { !$0.isEmpty } && !hasTellingDigits(text) && !PersonalData.isGivenName(text)
             && PersonalData.find(in: text).isEmpty
+    }
+
+    /// Five digits in a row are the half of a personal code, or of a telephone number; six in three groups are a date.
+    private static func hasTellingDigits(_ text: String) -> Bool {
+        let groups = text.split(whereSeparator: { !$0.isNumber }).map(\.count)
+        let count = groups.reduce(0, +)
+        return groups.contains { $0 >= 5 } || count > 6 || (groups.count >= 3 && count == 6)
     }
 
     private static func isFit(_ scalar: Unicode.Scalar) -> Bool {

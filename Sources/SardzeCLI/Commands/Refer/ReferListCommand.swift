@@ -1,5 +1,6 @@
 import ArgumentParser
 import SardzeExport
+import SardzeRules
 import SardzeText
 import SardzeWatch
 import SardzeWords

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SardzeRouting
 import SardzeRules
 import SardzeText
 import SardzeWatch

@@ -64,12 +64,7 @@ extension Arguments {
         Wording(
             "`\(text)` is no reference; one is made of up to eight capital letters, a year and a number: R-2026-014",
             lv:
-                "`\(text)` nav nosūtījuma numurs; to veido līdz astoņiem lielajiem burtiem, gads un kārtas skaitlis: R-2026-014"
+                "`\(text)` nav nosūtījuma atsauce; to veido līdz astoņiem lielajiem burtiem, gads un kārtas skaitlis: R-2026-014"
         )
     }
 }
-
-extension DeclineReason: ExpressibleByArgument {}
-extension CancelReason: ExpressibleByArgument {}
-extension ReferralOutcome: ExpressibleByArgument {}
-extension ReferralState: ExpressibleByArgument {}

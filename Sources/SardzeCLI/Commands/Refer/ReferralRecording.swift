@@ -31,7 +31,7 @@ struct ReferralRecording {
         do throws(ReferralRefusal) {
             new = try facts(desk, instant)
         } catch {
-            throw WorldError.refused(error.wording(desk.clock), help: error.help(desk.clock))
+            throw WorldError.refused(error.wording, help: error.help)
         }
         desks[plan] = desk.after(new)
         for fact in new {

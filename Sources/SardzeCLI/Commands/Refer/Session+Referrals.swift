@@ -45,7 +45,7 @@ extension Session {
                 throw wrong(
                     Wording(
                         "a referral is named by its reference alone, such as R-2026-014; nothing about any person is kept",
-                        lv: "nosūtījumu nosauc tikai ar numuru, piemēram, R-2026-014; par personām neko neglabā"))
+                        lv: "nosūtījumu nosauc tikai ar tā atsauci, piemēram, R-2026-014; par personām neko neglabā"))
             }
             throw wrong(Arguments.notReference(shortened(name)))
         }

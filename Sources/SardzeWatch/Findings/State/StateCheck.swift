@@ -18,6 +18,7 @@ public struct StateCheck: Sendable {
         let issued: ScheduleReader.Result
         let board: StatusBoard
         let calendars: BodyCalendars
+        let now: Timestamp
         /// Where findings about the ledger stand; `nil` when there is none yet.
         let ledger: SourceID?
         /// The referrals that are under way; `nil` where there are none.
@@ -35,8 +36,11 @@ public struct StateCheck: Sendable {
             self.board = board
             self.calendars = calendars
             self.ledger = ledger
+            self.now = now
             referrals = OpenReferrals(plan, calendars, board.record.referrals, at: now, ledger)
-            opened = tasks.lazy.filter { $0.opens <= board.today }.map { ($0, board[$0]) }.filter { !$0.1.isClosed }
+            // What a referral waits for is not counted in days, and has findings of its own.
+            opened = tasks.lazy.filter { $0.opens <= board.today && $0.duty.referral == nil }.map { ($0, board[$0]) }
+                .filter { !$0.1.isClosed }
         }
 
         var today: CivilDate { board.today }
