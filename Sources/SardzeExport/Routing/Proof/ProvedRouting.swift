@@ -52,7 +52,7 @@ struct ProvedRouting {
             state: .fails,
             text: Wording("a gap: no rule takes \(cases.en)", lv: "robs: neviens noteikums neaptver \(cases.lv)"),
             details: unmatched.boxes.map {
-                .init(text: Wording(same: words.text($0)), pasted: example($0, "otherwise: no"))
+                .init(text: Wording(same: words.found($0)), pasted: example($0, "otherwise: no"))
             },
             isComplete: unmatched.boxesAreComplete)
     }
@@ -65,7 +65,7 @@ struct ProvedRouting {
         return ProofLine(
             state: .note,
             text: Wording("only `otherwise` takes \(cases.en)", lv: "tikai `otherwise` aptver \(cases.lv)"),
-            details: unmatched.boxes.map { .init(text: Wording(same: words.text($0))) },
+            details: unmatched.boxes.map { .init(text: Wording(same: words.found($0))) },
             isComplete: unmatched.boxesAreComplete)
     }
 
@@ -182,7 +182,7 @@ struct ProvedRouting {
                     lv: "garantija nav ievērota \(cases.lv): \(title.lv)"),
                 details: proof.coverage.boxes.map {
                     .init(
-                        text: Wording(same: words.text($0)),
+                        text: Wording(same: words.found($0)),
                         pasted: example($0, "bodies: [\(YAMLText.quoted(guarantee.body?.value ?? ""))]"))
                 }, isComplete: proof.coverage.boxesAreComplete)
         }
