@@ -50,7 +50,12 @@ public struct RouteProofText {
             "\(cases.en), \(rules.en), policy \(policy)", lv: "\(cases.lv), \(rules.lv), politika \(policy)")
         if let impossible = proof.impossibleCases, impossible > 0 {
             let number = CaseWords.grouped(impossible)
-            about = about + Wording("; \(number) of the cases cannot be", lv: "; no tiem nav iespējami \(number)")
+            about =
+                about
+                + agreeing(
+                    100 + Int(impossible % 100),
+                    one: Wording("; \(number) of the cases cannot be", lv: "; \(number) no tiem nav iespējams"),
+                    many: Wording("; \(number) of the cases cannot be", lv: "; \(number) no tiem nav iespējami"))
         }
         return "\(ink("\(name.onOneLine): \(verdict.wording[language])", verdict == .proved ? .green : .red))\n"
             + "\(about[language])\n\n"
