@@ -81,7 +81,8 @@ public struct RouteBatch: BatchFilter {
     ) {
         if let kept = tails.place(of: bits) { return tails.write(kept, to: &answers) }
         let text = writer.text(bits) ?? written(values.map { $0 }, language)
-        tails.write(tails.keep(bits, text), to: &answers)
+        answers += text
+        tails.keep(bits, text)
     }
 
     /// The answer to a case of which everything is known, word by word.

@@ -56,7 +56,11 @@ extension StateCheck {
             let kept = worst.reserves.reduce(0) { $0 + $1.count - $1.taken }
             let rest =
                 kept > 0
-                ? Wording("; \(kept) are kept for other cases", lv: "; vēl \(kept) rezervētas citiem gadījumiem")
+                ? agreeing(
+                    kept,
+                    one: Wording("; \(kept) is kept for other cases", lv: "; vēl \(kept) rezervēta citiem gadījumiem"),
+                    many: Wording(
+                        "; \(kept) are kept for other cases", lv: "; vēl \(kept) rezervētas citiem gadījumiem"))
                 : Wording(same: "")
             return Finding(
                 Diagnostic(
