@@ -23,7 +23,7 @@ struct RouteAsking {
         if questions.next(values, skipping: skipped) != nil { Console.say(Self.how[language]) }
         while let attribute = questions.next(values, skipping: skipped) {
             guard let line = ask(questions.prompt(attribute)[language]) else {
-                Console.say("")
+                Console.say(String())
                 return values
             }
             switch questions.answer(line, to: attribute) {
