@@ -45,8 +45,8 @@ struct ProvedRouting {
                     break
                 }
             }
-            return .init(text: Wording(same: words.text(table.simplified(box))), pasted: example(own, expected))
-        } + boxes.dropFirst(RouteProofText.most).map { .init(text: Wording(same: words.text($0))) }
+            return .init(text: Wording(same: words.found(box)), pasted: example(own, expected))
+        } + boxes.dropFirst(RouteProofText.most).map { .init(text: Wording(same: words.found($0))) }
     }
 
     // MARK: Cases
@@ -80,7 +80,7 @@ struct ProvedRouting {
         return ProofLine(
             state: .note,
             text: Wording("only `otherwise` takes \(cases.en)", lv: "tikai `otherwise` aptver \(cases.lv)"),
-            details: unmatched.boxes.map { .init(text: Wording(same: words.text(table.simplified($0)))) },
+            details: unmatched.boxes.map { .init(text: Wording(same: words.found($0))) },
             isComplete: unmatched.boxesAreComplete)
     }
 

@@ -27,7 +27,7 @@ public struct RouteProofText {
     public func write(_ review: RoutingReview, named name: String, to output: inout Output) throws {
         guard let table = review.table, let proof = review.proof else { return }
         try output.write(head(review, table, proof, name))
-        let proved = ProvedRouting(review: review, table: table, proof: proof, words: CaseWords(table.attributes))
+        let proved = ProvedRouting(review: review, table: table, proof: proof, words: CaseWords(table))
         let lines = proved.lines
         for state in ProofLine.State.allCases {
             for line in lines where line.state == state { try write(line, to: &output) }
