@@ -6,6 +6,11 @@ public enum Happening: Sendable {
     /// Work was called for that no calendar foresaw.
     case triggered(String, on: String, due: String, lead: String)
     case figure(String, period: String, body: String, value: String)
+    /// A referral was written down by a body, or by nobody who says so: what it says as `urgency=danger-now`, and when by the
+    /// clocks of the plan, `2026-01-05T10:00`.
+    case written(String, from: String?, saying: [String], at: String)
+    /// A referral or a step of it moved: the words after `sardze refer`.
+    case moved(String, at: String)
 
     /// The command that records it.
     public var command: String {
@@ -16,6 +21,10 @@ public enum Happening: Sendable {
             "sardze trigger \(task.split(separator: "@").first ?? "") --on \(day)"
         case .figure(let indicator, let period, let body, let value):
             "sardze figure \(indicator) --period \(period) --body \(body) --value \(value)"
+        case .written(let reference, let sender, let sayings, let time):
+            "sardze refer new \(sayings.joined(separator: " ")) \(sender.map { "--from \($0)" } ?? "--anonymous") "
+                + "--reference \(reference) --at \(time)"
+        case .moved(let words, let time): "sardze refer \(words) --at \(time)"
         }
     }
 }

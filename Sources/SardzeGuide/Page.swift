@@ -32,7 +32,7 @@ public struct Page: Sendable {
     /// The page of every code, in reading order.
     public static let all: [Page] =
         yaml + keys + calendarFiles + times + dates + duties + goals + order + suppressions + routingWords
-        + routingCases + routingPromises + routingBodies + schedules + state + ledger
+        + routingCases + routingPromises + routingBodies + schedules + state + referrals + ledger
         + privacy + traps
 
     /// The pages of one group, in reading order.

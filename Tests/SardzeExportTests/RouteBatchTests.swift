@@ -48,10 +48,11 @@ struct RouteBatchTests {
     @Test func `steps are merged by body and action, the earliest deadline first`() throws {
         let line = #"{"id":"x","case":{"concern":"abuse","urgency":"now","age":5,"disability":false}}"# + "\n"
         #expect(
-            try Self.answers(line + line) == String(
-                repeating: #"{"id":"x","matched":["R1","R2"],"rules":["R1","R2"],"steps":["#
-                    + #"{"body":"VP","do":"call","within":"immediately"},"#
-                    + #"{"body":"SD","do":"help","within":"1 working day"}],"otherwise":false}"# + "\n", count: 2))
+            try Self.answers(line + line)
+                == String(
+                    repeating: #"{"id":"x","matched":["R1","R2"],"rules":["R1","R2"],"steps":["#
+                        + #"{"body":"VP","do":"call","within":"immediately"},"#
+                        + #"{"body":"SD","do":"help","within":"1 working day"}],"otherwise":false}"# + "\n", count: 2))
     }
 
     @Test func `a step's own condition counts`() throws {
@@ -71,7 +72,8 @@ struct RouteBatchTests {
     }
 
     @Test(arguments: [
-        (#""age":"5""#, true), (#""age":5.0"#, true), (#""age":0.5e1"#, true), (#""age":05"#, false), (#""age":18"#, false),
+        (#""age":"5""#, true), (#""age":5.0"#, true), (#""age":0.5e1"#, true), (#""age":05"#, false),
+        (#""age":18"#, false),
         (#""age":-1"#, false), (#""age":true"#, false), (#""age":99999999999999999999"#, false), (#""age":[5]"#, false),
         (#""age":{}"#, false), (#""\u0061ge":5"#, true), (#""age" : 5 "#, true), (#""age":"#, false),
         (#""age":5,"age":5"#, false), (#""agee":5"#, false),
@@ -118,7 +120,9 @@ struct RouteBatchTests {
         let gap = #"{"matched":[],"rules":[],"steps":[],"otherwise":false}"#
         #expect(try Self.answers(#"{"case":{"x":"b","y":"b"}}"#, rules) == gap + "\n")
         let partial = try Self.answers(#"{"case":{"y":"a"}}"#, rules)
-        #expect(partial.contains(#""code":"case-incomplete""#) == (policy != "collect" && policy != "priority"), "\(partial)")
+        #expect(
+            partial.contains(#""code":"case-incomplete""#) == (policy != "collect" && policy != "priority"),
+            "\(partial)")
     }
 
     @Test func `every case is answered as its conditions say`() throws {
@@ -136,7 +140,8 @@ struct RouteBatchTests {
             let parsed = try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any]
             let matched = routing.rows.filter { $0.condition.box.contains(values) }.map(\.id.value)
             #expect(parsed?["matched"] as? [String] == matched)
-            let steps = matched.isEmpty
+            let steps =
+                matched.isEmpty
                 ? routing.routing.otherwise?.steps ?? []
                 : routing.rows.filter { matched.contains($0.id.value) }.flatMap(\.steps)
             let bodies = steps.filter { $0.condition?.box.contains(values) ?? true }.compactMap(\.body?.value)
@@ -203,7 +208,8 @@ enum RouteLines {
         if Int.random(in: 0..<9, using: &random) == 0 { fields.removeLast() }
         let id = "\"id\":\(space)\(ids.randomElement(using: &random) ?? "1")"
         let said = "\"case\":\(space){\(fields.joined(separator: ",\(space)"))}"
-        return "{\([[id, said], [said, id], [said]].randomElement(using: &random)?.joined(separator: ",\(space)") ?? "")}"
+        return
+            "{\([[id, said], [said, id], [said]].randomElement(using: &random)?.joined(separator: ",\(space)") ?? "")}"
     }
 
     /// Replaces, removes, repeats or inserts a few bytes; never a line feed, for that would make two lines.

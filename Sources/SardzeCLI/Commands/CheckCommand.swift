@@ -73,7 +73,8 @@ struct CheckCommand: AsyncParsableCommand {
         let (sources, language) = (session.sources, session.language)
         try Console.print { output in
             switch format {
-            case .json: try FindingsJSON.write(
+            case .json:
+                try FindingsJSON.write(
                     findings, sources, fingerprints, routings(session), in: language, to: &output)
             case .sarif:
                 try FindingsSARIF.write(

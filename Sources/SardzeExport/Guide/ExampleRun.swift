@@ -26,9 +26,8 @@ public struct ExampleRun: Sendable {
         }
         let hasLedger = !example.events.isEmpty || example.damage != nil
         let ledger = !hasLedger ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
-        var record = Record()
-        for event in example.events { record.take(event.fact) }
         let reading = PlanReader.read(Self.plan, files: rules, from: sources)
+        let record = Self.record(example.events, reading.plan)
         let review = PlanReview(
             reading.taking(Self.holidayFiles(reading, calendar), from: sources), named: Self.plan,
             issued: ScheduleReader.read(Self.plan, files: schedules, from: sources), record: record, ledger: ledger,
@@ -37,6 +36,20 @@ public struct ExampleRun: Sendable {
         // What a check does not find out in its time is not found out in less.
         let routing = review.routing(budget: ProofBudget(bytes: 1_000_000, steps: 1_000, allSteps: 10_000))
         findings = Finding.ordered(review.findings(routing: routing) + Self.findings(of: example.damage, at: ledger))
+    }
+
+    /// What happened, as the ledger has it.
+    private static func record(_ events: [Happening], _ plan: Plan?) -> Record {
+        var record = Record()
+        for event in events {
+            record.take(
+                event.fact { moment in
+                    guard let plan else { preconditionFailure("a referral needs a plan") }
+                    let clock = PlanClock(plan)
+                    return ReferralDesk(plan, record.referrals, at: clock.instant(moment), clock: clock)
+                })
+        }
+        return record
     }
 
     /// The calendar files the rules name, of which one is there.

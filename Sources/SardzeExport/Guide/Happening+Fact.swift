@@ -1,10 +1,13 @@
 import SardzeGuide
 import SardzeTime
 import SardzeWatch
+import SardzeWords
 
 extension Happening {
     /// The same as the ledger has it. A day or slot that is none is a slip in a page.
-    var fact: Fact {
+    ///
+    /// - Parameter desk: where referrals are moved at an instant of the plan.
+    func fact(at desk: (CivilDateTime) -> ReferralDesk) -> Fact {
         switch self {
         case .done(let task, let day): .done(task: task, Fact.Doing(on: Self.day(day)))
         case .progress(let task, let day, let count):
@@ -13,7 +16,64 @@ extension Happening {
             .triggered(task: task, Fact.Call(on: Self.day(day), due: Self.day(due), lead: lead))
         case .figure(let indicator, let period, let body, let value):
             .figure(indicator: indicator, Fact.Figure(period: Self.slot(period), body: body, value: value))
+        case .written(let reference, let sender, let sayings, let time):
+            Self.made(at: desk(Self.moment(time))) { desk throws(ReferralRefusal) in
+                try desk.opening(ReferralReference(reference), from: sender, sayings.map(Self.saying))
+            }
+        case .moved(let words, let time):
+            Self.made(at: desk(Self.moment(time))) { desk throws(ReferralRefusal) in
+                let (move, name) = Self.move(words)
+                let step = ReferralStepName(name)
+                guard let reference = step?.reference ?? ReferralReference(name) else {
+                    preconditionFailure("`\(name)` is no referral")
+                }
+                return try desk.fact(move, of: reference, step: step?.number)
+            }
         }
+    }
+
+    /// A move that cannot be made is a slip in a page.
+    private static func made(
+        at desk: ReferralDesk, _ fact: (ReferralDesk) throws(ReferralRefusal) -> Fact
+    ) -> Fact {
+        do throws(ReferralRefusal) {
+            return try fact(desk)
+        } catch {
+            preconditionFailure(error.wording.en)
+        }
+    }
+
+    private static func saying(_ text: String) -> Referral.Saying {
+        let parts = text.split(separator: "=").map(String.init)
+        return Referral.Saying(parts[0], parts[1])
+    }
+
+    /// The move and the name of what is moved: `done R-2026-001/1 --outcome case-opened`.
+    private static func move(_ words: String) -> (ReferralMove, String) {
+        let words = words.split(separator: " ").map(String.init)
+        func value(_ option: String) -> String? {
+            words.firstIndex(of: option).map { words[words.index(after: $0)] }
+        }
+        let move: ReferralMove? =
+            switch words[0] {
+            case "send": .send
+            case "receive": .receive
+            case "accept": .accept(officer: value("--officer"))
+            case "start": .start
+            case "feedback": .feedback
+            case "close": .close
+            case "decline":
+                value("--reason").flatMap(DeclineReason.init).map { .decline($0, suggesting: value("--suggest")) }
+            case "done": value("--outcome").flatMap(ReferralOutcome.init).map { .done($0) }
+            default: nil
+            }
+        guard let move else { preconditionFailure("`\(words.joined(separator: " "))` is no move") }
+        return (move, words[1])
+    }
+
+    private static func moment(_ text: String) -> CivilDateTime {
+        guard let moment = CivilDateTime("\(text):00") else { preconditionFailure("`\(text)` is no time") }
+        return moment
     }
 
     private static func day(_ text: String) -> CivilDate {

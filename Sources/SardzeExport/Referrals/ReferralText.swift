@@ -40,6 +40,21 @@ public struct ReferralText {
         }
     }
 
+    /// Whom sending a draft would ask, and for what; nothing is sent by it.
+    public func write(preview steps: [ReferralStep.Issue], to output: inout Output) throws {
+        guard !steps.isEmpty else { return }
+        let heading = Wording("if it is sent now, it goes to", lv: "ja to nosūta tagad, to saņem")
+        try output.write("  \(heading[language]):\n")
+        let width = steps.map(\.body.count).max() ?? 0
+        for step in steps {
+            let due = words.clock.spoken(deadline: step.due)
+            let by = Wording("by \(due.en)", lv: "līdz \(due.lv)")[language]
+            try output.write(
+                "    \(ink(step.body.padded(to: width), .bold))  \(words.action(step.action)[language]), \(ink(by, .dim))\n"
+            )
+        }
+    }
+
     private func writeHead(_ referral: Referral, to output: inout Output) throws {
         let opened = words.clock.spoken(referral.opened)
         let state = ink(referral.state.wording[language], referral.state.style)
@@ -49,6 +64,7 @@ public struct ReferralText {
         let sayings = referral.sayings.map { "\($0.attribute)=\($0.value)" }
         let unsaid = Wording("nothing is said of the case", lv: "par gadījumu nekas nav pateikts")[language]
         try output.write("\(sayings.isEmpty ? unsaid : sayings.joined(separator: "  "))\n")
+        if let unsaid = words.unsaid(referral) { try output.write("\(ink(unsaid[language], .dim))\n") }
         if let reason = referral.cancelledDraft { try output.write("\(reason.wording[language])\n") }
     }
 
@@ -71,7 +87,7 @@ public struct ReferralText {
             let due = words.clock.spoken(deadline: issue.due)
             facts.append(Wording("due \(due.en)", lv: "termiņš \(due.lv)"))
             if issue.isIllustrative {
-                facts.append(Wording("illustrative, no law’s", lv: "ilustratīvs, nevis likuma"))
+                facts.append(Wording("illustrative, not law", lv: "ilustratīvs, nav likumā"))
             }
         }
         if let named = issue.actsFor {

@@ -18,9 +18,20 @@ public struct ReferralWords {
     }
 
     /// What a step asks for, in the rules' words.
-    func action(_ step: ReferralStep) -> Wording {
-        routing?.action(marked: step.issue.action).map { Wording(same: fitted($0, to: 72)) }
+    func action(_ step: ReferralStep) -> Wording { action(step.issue.action) }
+
+    func action(_ mark: ActionMark) -> Wording {
+        routing?.action(marked: mark).map { Wording(same: fitted($0, to: 72)) }
             ?? Wording("(its rule was changed since)", lv: "(noteikums kopš tā laika mainīts)")
+    }
+
+    /// What the rules would also let it say: what is not said could be anything, and so brings every step it might need.
+    func unsaid(_ referral: Referral) -> Wording? {
+        let names = (routing?.attributes.ids ?? []).filter { referral.value(of: $0) == nil }
+        guard !names.isEmpty, !referral.sayings.isEmpty else { return nil }
+        let list = names.joined(separator: ", ")
+        return Wording(
+            "not said, and so taken for anything: \(list)", lv: "nav pateikts, tāpēc var būt jebkas: \(list)")
     }
 
     /// Whose turn it is, until when, and the command that says it was done; `nil` once nobody is asked for anything.

@@ -26,7 +26,8 @@ extension ReferralDesk {
             }
         }
         if !answer.conflict.isEmpty { throw .conflict(answer.conflict.map { routing.rows[$0].id.value }) }
-        let issues = answer.steps.map { issue($0, isAnonymous: sender == nil, at: instant) }
+        let issues = ReferralStep.Issue.merged(
+            answer.steps.map { issue($0, isAnonymous: sender == nil, at: instant) })
         if issues.isEmpty { throw .nobodyTakesIt }
         return issues
     }

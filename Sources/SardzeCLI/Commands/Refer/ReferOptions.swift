@@ -23,6 +23,9 @@ struct ReferMoveOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The body that has the step, to choose it by.", valueName: "key"))
     var body: String?
 
+    @Flag(help: "Every step that the move is legal for; with --body, every one that the body has.")
+    var every = false
+
     @Argument(
         help: ArgumentHelp("The referrals or steps, such as R-2026-014 or R-2026-014/2.", valueName: "reference"))
     var names: [String]
@@ -35,10 +38,40 @@ struct ReferMoveOptions: ParsableArguments {
         for name in names {
             let (review, reference, number) = try session.referral(name)
             try moving.add(of: review) { desk, instant throws(ReferralRefusal) in
-                [try desk.fact(move, of: reference, step: number, by: body, at: instant)]
+                guard every, number == nil, let referral = desk.book[reference] else {
+                    return [try desk.fact(move, of: reference, step: number, by: body, at: instant)]
+                }
+                let fitting = referral.steps.filter { $0.takes(move.kind) && (body == nil || $0.body == body) }
+                // Where none fits, the desk says why.
+                guard !fitting.isEmpty else {
+                    return [try desk.fact(move, of: reference, by: body, at: instant)]
+                }
+                return try Self.facts(move, of: fitting, desk, at: instant)
             }
         }
         try await moving.write()
+    }
+}
+
+extension ReferMoveOptions {
+    /// The same move of several steps of one referral, each after the one before it.
+    private static func facts(
+        _ move: ReferralMove, of steps: [ReferralStep], _ desk: ReferralDesk, at instant: Timestamp?
+    ) throws(ReferralRefusal) -> [Fact] {
+        var (facts, desk): ([Fact], ReferralDesk) = ([], desk)
+        for step in steps {
+            let fact = try desk.fact(move, of: step.name.reference, step: step.name.number, at: instant)
+            desk = desk.after([fact])
+            facts.append(fact)
+        }
+        return facts
+    }
+}
+
+extension ReferralStep {
+    /// Whether a move is legal for it as it stands.
+    fileprivate func takes(_ kind: ReferralMove.Kind) -> Bool {
+        kind.state(from: state, owesFeedback: issue.owesFeedback) != nil
     }
 }
 

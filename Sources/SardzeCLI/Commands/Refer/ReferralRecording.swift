@@ -51,7 +51,13 @@ struct ReferralRecording {
                     guard let desk = desks[review.current.plan], let reference = fact.referral,
                         let referral = desk.book[reference], let words = ReferralWords(review)
                     else { continue }
-                    try ReferralText(words, Console.ink, in: session.language).write(fact, of: referral, to: &output)
+                    let text = ReferralText(words, Console.ink, in: session.language)
+                    try text.write(fact, of: referral, to: &output)
+                    // Of a draft it is worth knowing whom it would reach before anybody is asked.
+                    guard referral.isDraft, case .moved(let sending)? = try? desk.fact(.send, of: reference) else {
+                        continue
+                    }
+                    try text.write(preview: sending.steps, to: &output)
                 }
             }
         }

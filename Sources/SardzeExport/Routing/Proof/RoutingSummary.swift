@@ -31,11 +31,13 @@ public struct RoutingSummary {
                 + guarantees
         case .faulty:
             return name
-                + Wording("routing not proved; see \(command)", lv: "maršruta noteikumi nav pierādīti; skatiet \(command)")
+                + Wording(
+                    "routing not proved; see \(command)", lv: "maršruta noteikumi nav pierādīti; skatiet \(command)")
         case .undecided:
             return name
                 + Wording(
-                    "routing undecided; \(command) takes more time", lv: "maršruta noteikumi nav izšķirti; \(command) meklē ilgāk")
+                    "routing undecided; \(command) takes more time",
+                    lv: "maršruta noteikumi nav izšķirti; \(command) meklē ilgāk")
         }
     }
 
