@@ -62,6 +62,17 @@ struct LedgerReferralTests {
         }
     }
 
+    @Test func `the hash takes in the detail as the description says, computed by another program`() async throws {
+        let folder = try LedgerFolder()
+        defer { folder.remove() }
+        _ = try WriterProcess.run(["refer", folder.ledger, "PP", "1"])
+        // By Python's hashlib over the exported lines, following the description of `ChainMessage`.
+        let hash = "b32b2307d0885e4b33999c9a853a4101e542e804e773c5698f257caf7225190a"
+        let ledger = SQLiteLedger(path: folder.ledger)
+        #expect(try await ledger.head().description == "7:\(hash)")
+        try await ledger.close()
+    }
+
     /// Two who take the next free reference at once: only one of them gets it.
     @Test func `one reference is given once`() async throws {
         let facts = try facts()

@@ -87,7 +87,7 @@ public struct ReferralText {
             let due = words.clock.spoken(deadline: issue.due)
             facts.append(Wording("due \(due.en)", lv: "termiņš \(due.lv)"))
             if issue.isIllustrative {
-                facts.append(Wording("illustrative, no law’s", lv: "ilustratīvs, nevis likuma"))
+                facts.append(Wording("illustrative, not law", lv: "ilustratīvs, nav likumā"))
             }
         }
         if let named = issue.actsFor {

@@ -23,8 +23,6 @@ public struct PlanReview: Sendable {
     public let tasks: [DueTask]
     /// How each of the tasks stands today.
     public let board: StatusBoard
-    /// The plan's own clock; `nil` when the rules are too broken to plan with.
-    public let clock: PlanClock?
     /// `nil` when the rules could not be expanded.
     private let expansion: Expansion?
     private let faults: [Diagnostic]
@@ -68,7 +66,8 @@ public struct PlanReview: Sendable {
         // A call under the name of a promised task, which only another program writes, makes no second one.
         let promised = record.calls.isEmpty ? [] : Set(current.tasks.map(\.name))
         let called = expansion?.tasks(called: record.calls).filter { !promised.contains($0.name) } ?? []
-        clock = reading.plan.map { PlanClock($0, expansion?.calendars) }
+        // The zone database is not opened for a plan without referrals.
+        let clock = record.referrals.isEmpty ? nil : reading.plan.map { PlanClock($0, expansion?.calendars) }
         let referred = record.referrals.tasks(of: reading.plan, clock)
         let others = called + referred
         tasks = (others.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + others)).assigned(record)
@@ -83,6 +82,9 @@ public struct PlanReview: Sendable {
 
     /// The bodies' working days; `nil` when the rules could not be expanded.
     public var calendars: BodyCalendars? { expansion?.calendars }
+
+    /// The plan's own clock, made anew each time; `nil` when the rules are too broken to plan with.
+    public var clock: PlanClock? { plan.map { PlanClock($0, expansion?.calendars) } }
 
     /// Tasks the rules ask for whose last day had passed before they were ever issued; they are not added.
     public var lapsed: [DueTask] {

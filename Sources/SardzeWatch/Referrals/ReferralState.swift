@@ -48,7 +48,8 @@ public enum ReferralState: String, Sendable, Hashable, CaseIterable {
         case .accepted: "accepted"
         // FHIR knows no redirection: the task is rejected, and the one to the next body is another task.
         case .declined, .redirected: "rejected"
-        case .inProgress: "in-progress"
+        // One word in both.
+        case .inProgress: rawValue
         // Whether the sender has heard of it is ours to tell: `fhirBusinessStatus`.
         case .done, .feedbackGiven, .closed: "completed"
         case .cancelled: "cancelled"

@@ -63,8 +63,16 @@ def sardze_answers(sardze, folder):
             print((folder / "errors").read_text(errors="replace")[-500:], file=sys.stderr)
             return None, None
         best = min(best or sample.wall, sample.wall)
-    with (folder / "answers.jsonl").open() as file:
-        return [(json.loads(line).get("rules") or ["-"])[0] for line in file], best
+    with (folder / "answers.jsonl").open(errors="replace") as file:
+        return [counting(line) for line in file], best
+
+
+def counting(line):
+    """The rule that an answer names, `-` for none, and the answer itself where it is not JSON or an error."""
+    try:
+        return (json.loads(line)["rules"] or ["-"])[0]
+    except (ValueError, KeyError, TypeError):
+        return line
 
 
 def zen_answers(python, mode, written):

@@ -120,7 +120,7 @@ struct RouteCommand: AsyncParsableCommand {
                 try text.write(review, named: source.name, to: &output)
             }
         }
-        guard RouteVerdict(review) == .proved else { throw ExitCode(1) }
+        guard RouteVerdict(review) == .proved, !source.hasErrors else { throw ExitCode(1) }
     }
 
     private func decisions(_ source: RouteSource) throws {

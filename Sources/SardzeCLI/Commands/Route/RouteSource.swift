@@ -18,13 +18,18 @@ struct RouteSource {
     let isAlone: Bool
     let sources: Sources
     let today: CivilDate
+    /// Whether something was not understood, though the rest is of use.
+    let hasErrors: Bool
 
     /// - Throws: exit code 2 when the rules cannot be read, once what is wrong with them was shown.
     init(file path: String, today: CivilDate?) throws {
         let bytes = path == "-" ? try StandardInput.all(upTo: Files.largest) : try Files.read(path)
         var sources = Sources()
         let file = RoutingFile.read(sources.add(SourceText(path: path, bytes: bytes)), from: sources)
-        guard let routing = file.routing, routing.isSound else { throw try Self.refusal(file.diagnostics, sources) }
+        hasErrors = file.diagnostics.contains { $0.severity == .error }
+        guard let routing = file.routing, routing.isSound, !hasErrors || !routing.rows.isEmpty else {
+            throw try Self.refusal(file.diagnostics, sources)
+        }
         Self.tell(file.diagnostics, sources)
         name = path
         self.routing = routing
@@ -73,6 +78,7 @@ struct RouteSource {
         self.routing = routing
         self.plan = plan
         isAlone = false
+        hasErrors = errors > 0
         self.sources = sources
         today = reading.today
     }

@@ -10,10 +10,11 @@ public struct RouteBatch: BatchFilter {
     private let attributes: [CaseAttribute]
     private let places: [String: Int]
     private let tail: RouteTail
+    private let writer: RouteTailWriter
     private let rows: RouteTable
     private var line: RouteLine
     private var tails: RouteTails
-    /// Whether plain lines take the short way.
+    /// Whether plain lines take the short way, and answers come from kept pieces.
     private let isShort: Bool
 
     /// - Parameters:
@@ -25,9 +26,11 @@ public struct RouteBatch: BatchFilter {
         attributes = routing.table.attributes
         places = Dictionary(attributes.enumerated().map { ($1.name, $0) }) { first, _ in first }
         tail = RouteTail(routing: routing)
-        rows = try RouteRows(routing).table
+        let rows = try RouteRows(routing)
+        writer = RouteTailWriter(routing, rows)
+        self.rows = rows.table
         line = RouteLine(attributes)
-        tails = RouteTails(words: rows.matchWords)
+        tails = RouteTails(words: rows.table.matchWords)
     }
 
     public mutating func answers(
@@ -77,9 +80,14 @@ public struct RouteBatch: BatchFilter {
         _ values: UnsafeBufferPointer<Int>, _ bits: UnsafeMutableBufferPointer<UInt64>, _ answers: inout [UInt8]
     ) {
         if let kept = tails.place(of: bits) { return tails.write(kept, to: &answers) }
-        do throws(BatchFault) {
-            tails.write(tails.keep(bits, try tail.text(values.map { $0 }, language)), to: &answers)
-        } catch {
+        let text = writer.text(bits) ?? written(values.map { $0 }, language)
+        answers += text
+        tails.keep(bits, text)
+    }
+
+    /// The answer to a case of which everything is known, word by word.
+    private func written(_ values: [Int], _ language: Language) -> [UInt8] {
+        do throws(BatchFault) { return Array(try tail.text(values, language).utf8) } catch {
             preconditionFailure("a case of which everything is known is never incomplete")
         }
     }
@@ -112,7 +120,7 @@ public struct RouteBatch: BatchFilter {
     ) throws(BatchFault) {
         let known = question.values.compactMap(\.self)
         // Only messages have a language, and a kept answer is in the batch's own.
-        guard known.count == attributes.count, question.language ?? language == language else {
+        guard isShort, known.count == attributes.count, question.language ?? language == language else {
             answers += Array(try tail.text(question.values, question.language ?? language).utf8)
             return
         }

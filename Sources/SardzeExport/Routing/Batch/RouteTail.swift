@@ -32,13 +32,15 @@ struct RouteTail {
     private func names(_ rules: [Int]) -> String { JSONText.list(rules.map { routing.table.rules[$0].name }) }
 
     private func steps(_ answer: RoutingAnswer) -> String {
-        let objects = answer.steps.map { step in
-            JSONText.object([
-                ("body", JSONText.quoted(step.body)), ("do", JSONText.quoted(step.action)),
-                ("within", JSONText.quoted(step.within?.description)),
-            ])
-        }
+        let objects = answer.steps.map { Self.step($0.body, $0.action, $0.within) }
         return "[\(objects.joined(separator: ","))]"
+    }
+
+    static func step(_ body: String, _ action: String, _ within: When.Deadline.Within?) -> String {
+        JSONText.object([
+            ("body", JSONText.quoted(body)), ("do", JSONText.quoted(action)),
+            ("within", JSONText.quoted(within?.description)),
+        ])
     }
 
     private func conflict(_ rules: [Int]) -> BatchFault {

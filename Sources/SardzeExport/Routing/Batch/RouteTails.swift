@@ -29,7 +29,7 @@ struct RouteTails: Sendable {
     }
 
     /// Keeps an answer; when there are too many, those before it go.
-    mutating func keep(_ bits: UnsafeMutableBufferPointer<UInt64>, _ tail: String) -> Range<Int> {
+    mutating func keep(_ bits: UnsafeMutableBufferPointer<UInt64>, _ tail: [UInt8]) {
         if places.count == Self.mostTails || bytes.count > Self.mostBytes {
             for slot in slots.indices { slots[slot] = -1 }
             keys.removeAll(keepingCapacity: true)
@@ -41,9 +41,8 @@ struct RouteTails: Sendable {
         slots[slot] = Int32(places.count)
         keys += bits
         let start = bytes.count
-        bytes += tail.utf8
+        bytes += tail
         places.append(start..<bytes.count)
-        return start..<bytes.count
     }
 
     @inline(__always)

@@ -106,19 +106,37 @@ public struct RouteReplyText {
         if let acting = step.acting, acting.body != routed.body {
             lines.append(
                 Wording(
-                    "in place of \(routed.body), which is not there at that hour",
-                    lv: "\(routed.body) vietā, jo tā šajā laikā nav sasniedzama"))
+                    "in place of \(routed.body), which cannot be reached then",
+                    lv: "\(routed.body) vietā, jo tā tobrīd nav sasniedzama"))
         }
         if let acting = step.acting, !acting.isReachable {
             lines.append(
                 Wording(
-                    "nobody can be reached at that hour: \(routed.body) has it all the same",
-                    lv: "šajā laikā neviens nav sasniedzams; tas tik un tā jādara: \(routed.body)"))
+                    "nobody can be reached then; \(routed.body) has it all the same",
+                    lv: "tobrīd neviens nav sasniedzams; tas tik un tā jādara: \(routed.body)"))
+        }
+        if !isCertain(step, reply) {
+            lines.append(
+                Wording("only if what is not known makes it needed", lv: "tikai tad, ja to prasa vēl nezināmais"))
         }
         if routed.feedback == nil {
             lines.append(Wording("no feedback is owed", lv: "atgriezeniskā saite nav jāsniedz"))
         }
         return lines
+    }
+
+    /// Whether some rule asks for it whatever is not known yet. A condition of the step itself may still say no.
+    private func isCertain(_ step: RouteReply.Step, _ reply: RouteReply) -> Bool {
+        guard let answer = reply.answer, reply.values.contains(nil), !answer.isOtherwise else { return true }
+        let certain = answer.certain.map { reply.routing.rows[$0] }
+        return certain.contains { rule in
+            rule.steps.contains { written in
+                written.body?.value == step.routed.body && written.action?.value == step.routed.action
+                    && (written.condition?.box.sides.allSatisfy { attribute, set in
+                        reply.values[attribute].map(set.contains) ?? false
+                    } ?? true)
+            }
+        }
     }
 
     private func line(_ resource: Resource) -> String {

@@ -27,9 +27,26 @@ struct ProvedRouting {
 
     private func names(_ rules: [Int]) -> Wording { Wording.list(rules.prefix(12).map(name)) }
 
-    /// `{case: …}` of the first case of a box.
+    /// `{case: …}` of a case of a box.
     private func example(_ box: Box, _ expected: String) -> String {
         "- {case: \(words.text(words.example(of: box).map { $0 })), expect: {\(expected)}}"
+    }
+
+    /// Boxes of cases at fault, each with one case that no box before it has, where there is one at hand.
+    private func details(_ boxes: [Box], _ expected: String) -> [ProofLine.Detail] {
+        boxes.prefix(RouteProofText.most).enumerated().map { place, box in
+            var own = box
+            for earlier in boxes[..<place] where earlier.contains(words.example(of: own)) {
+                for attribute in table.attributes.indices {
+                    let side = own[attribute] ?? table.attributes[attribute].all
+                    let rest = earlier[attribute].map { side.subtracting($0) } ?? .empty
+                    guard !rest.isEmpty else { continue }
+                    own[attribute] = rest
+                    break
+                }
+            }
+            return .init(text: Wording(same: words.found(box)), pasted: example(own, expected))
+        } + boxes.dropFirst(RouteProofText.most).map { .init(text: Wording(same: words.found($0))) }
     }
 
     // MARK: Cases
@@ -51,9 +68,7 @@ struct ProvedRouting {
         return ProofLine(
             state: .fails,
             text: Wording("a gap: no rule takes \(cases.en)", lv: "robs: neviens noteikums neaptver \(cases.lv)"),
-            details: unmatched.boxes.map {
-                .init(text: Wording(same: words.text($0)), pasted: example($0, "otherwise: no"))
-            },
+            details: details(unmatched.boxes, "otherwise: no"),
             isComplete: unmatched.boxesAreComplete)
     }
 
@@ -65,7 +80,7 @@ struct ProvedRouting {
         return ProofLine(
             state: .note,
             text: Wording("only `otherwise` takes \(cases.en)", lv: "tikai `otherwise` aptver \(cases.lv)"),
-            details: unmatched.boxes.map { .init(text: Wording(same: words.text($0))) },
+            details: unmatched.boxes.map { .init(text: Wording(same: words.found($0))) },
             isComplete: unmatched.boxesAreComplete)
     }
 
@@ -180,11 +195,9 @@ struct ProvedRouting {
                 text: Wording(
                     "guarantee broken in \(cases.en): \(title.en)",
                     lv: "garantija nav ievērota \(cases.lv): \(title.lv)"),
-                details: proof.coverage.boxes.map {
-                    .init(
-                        text: Wording(same: words.text($0)),
-                        pasted: example($0, "bodies: [\(YAMLText.quoted(guarantee.body?.value ?? ""))]"))
-                }, isComplete: proof.coverage.boxesAreComplete)
+                details: details(
+                    proof.coverage.boxes, "bodies: [\(YAMLText.quoted(guarantee.body?.value ?? ""))]"),
+                isComplete: proof.coverage.boxesAreComplete)
         }
     }
 
@@ -202,7 +215,7 @@ struct ProvedRouting {
             let names =
                 run.uncovered.prefix(12).map { shortened($0.value) }.joined(separator: ", ")
                 + (run.uncovered.count > 12 ? " …" : "")
-            text = text + Wording("; none: \(names)", lv: "; nav: \(names)")
+            text = text + Wording("; without a test: \(names)", lv: "; bez pārbaudes: \(names)")
         }
         return ProofLine(state: run.failed.isEmpty ? .holds : .fails, text: text)
     }

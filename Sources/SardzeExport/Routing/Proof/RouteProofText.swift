@@ -27,7 +27,7 @@ public struct RouteProofText {
     public func write(_ review: RoutingReview, named name: String, to output: inout Output) throws {
         guard let table = review.table, let proof = review.proof else { return }
         try output.write(head(review, table, proof, name))
-        let proved = ProvedRouting(review: review, table: table, proof: proof, words: CaseWords(table.attributes))
+        let proved = ProvedRouting(review: review, table: table, proof: proof, words: CaseWords(table))
         let lines = proved.lines
         for state in ProofLine.State.allCases {
             for line in lines where line.state == state { try write(line, to: &output) }
@@ -50,7 +50,12 @@ public struct RouteProofText {
             "\(cases.en), \(rules.en), policy \(policy)", lv: "\(cases.lv), \(rules.lv), politika \(policy)")
         if let impossible = proof.impossibleCases, impossible > 0 {
             let number = CaseWords.grouped(impossible)
-            about = about + Wording("; \(number) of the cases cannot be", lv: "; no tiem nav iespējami \(number)")
+            about =
+                about
+                + agreeing(
+                    100 + Int(impossible % 100),
+                    one: Wording("; \(number) of the cases cannot be", lv: "; \(number) no tiem nav iespējams"),
+                    many: Wording("; \(number) of the cases cannot be", lv: "; \(number) no tiem nav iespējami"))
         }
         return "\(ink("\(name.onOneLine): \(verdict.wording[language])", verdict == .proved ? .green : .red))\n"
             + "\(about[language])\n\n"

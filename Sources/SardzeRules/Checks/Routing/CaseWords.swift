@@ -5,10 +5,19 @@ public import SardzeWords
 /// Cases, boxes and numbers of them as people write and read them.
 public struct CaseWords: Sendable {
     private let attributes: [CaseAttribute]
+    /// Says which cases cannot be, so that boxes need not say it; `nil` where there is none.
+    private let table: RouteTable?
 
-    public init(_ attributes: [CaseAttribute]) { self.attributes = attributes }
+    public init(_ attributes: [CaseAttribute]) { (self.attributes, table) = (attributes, nil) }
 
-    public init(_ routing: Routing) { self.init(routing.attributes.map(\.attribute)) }
+    public init(_ table: RouteTable) { (attributes, self.table) = (table.attributes, table) }
+
+    public init(_ routing: Routing, _ table: RouteTable? = nil) {
+        (attributes, self.table) = (routing.attributes.map(\.attribute), table)
+    }
+
+    /// A box that was found, with only what tells its possible cases from the others.
+    public func found(_ box: Box) -> String { text(table?.simplified(box) ?? box) }
 
     /// `{urgency: [recent, unknown], age: 0..5}`: only what the box restricts, as `if:` has it; `{}` for every case.
     public func text(_ box: Box) -> String {
@@ -60,7 +69,7 @@ public struct CaseWords: Sendable {
 
     /// Some boxes, the widest first as they come, and how many more there are: "`{…}`, `{…}` and 3 more".
     func list(_ boxes: [Box], isComplete: Bool, showing most: Int = 3) -> Wording {
-        let shown = boxes.prefix(most).map { "`\(text($0))`" }.joined(separator: ", ")
+        let shown = boxes.prefix(most).map { "`\(found($0))`" }.joined(separator: ", ")
         let rest = boxes.count - min(boxes.count, most)
         if rest > 0 {
             return isComplete

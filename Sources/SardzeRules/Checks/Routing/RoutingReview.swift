@@ -37,7 +37,7 @@ public struct RoutingReview: Sendable {
         self.tests = tests
         let context = RoutingCheck.Context(
             routing: routing, plan: plan, isAlone: isAlone, table: table, proof: proof, guarantees: guarantees,
-            tests: tests, words: CaseWords(routing))
+            tests: tests, words: CaseWords(routing, table))
         diagnostics = faults + RoutingCheck.all.flatMap { $0.run(context) }
     }
 
@@ -76,5 +76,5 @@ public struct RoutingReview: Sendable {
 
 extension ProofBudget {
     /// Of a check, which is run often: a fraction of a second. `sardze route --prove` takes its time.
-    public static let check = ProofBudget(bytes: 64_000_000, steps: 100_000, allSteps: 1_000_000)
+    public static let check = ProofBudget(bytes: 64_000_000, steps: 20_000_000, allSteps: 200_000_000)
 }

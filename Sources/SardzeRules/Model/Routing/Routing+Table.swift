@@ -9,7 +9,7 @@ extension Routing {
         var routes: [Way: Int] = [:]
         let rules = rows.map { rule in
             RouteRule(
-                rule.id.value, rule.condition.box, route: routes.number(of: Way(rule, feedback(of: rule))),
+                rule.id.value, rule.condition.box, route: routes.number(of: Way(rule)),
                 priority: rule.priority?.value ?? 0)
         }
         return try RouteTable(
@@ -17,10 +17,9 @@ extension Routing {
             hasOtherwise: otherwise != nil)
     }
 
-    /// Where a rule leads: two that do the same lead the same way, whatever they are called.
+    /// Where a rule leads: two that ask for the same steps lead the same way, in whatever order and whatever they are called.
     fileprivate struct Way: Hashable {
         let steps: Set<Act>
-        let feedback: FeedbackClocks?
 
         struct Act: Hashable {
             let body: String?
@@ -30,14 +29,13 @@ extension Routing {
             let cases: Box
         }
 
-        init(_ rule: Rule, _ feedback: FeedbackClocks?) {
+        init(_ rule: Rule) {
             steps = Set(
                 rule.steps.map {
                     Act(
                         body: $0.body?.value, action: $0.action?.value, within: $0.within?.value, name: $0.name?.value,
                         cases: $0.condition?.box ?? .all)
                 })
-            self.feedback = feedback
         }
     }
 }

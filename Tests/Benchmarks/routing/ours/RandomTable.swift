@@ -40,6 +40,18 @@ struct RandomTable {
         }
     }
 
+    /// Some random conjunctions of two or three sides, as authors declare cases that cannot be.
+    func impossible(_ count: Int, seed: UInt64) -> [Box] {
+        var chance = Chance(seed)
+        return (0..<count).map { _ in
+            var box = Box.all
+            for column in attributes.indices.shuffled(using: &chance).prefix(Int.random(in: 2...3, using: &chance)) {
+                box[column] = Self.box([attributes[column]], free: 0, &chance)[0]
+            }
+            return box
+        }
+    }
+
     /// Random cases, as numbers of values, one case after another.
     func cases(_ count: Int, seed: UInt64) -> [[Int]] {
         var chance = Chance(seed)

@@ -4,7 +4,13 @@ import SardzeRouting
 struct TimedProof {
     private let random: RandomTable
 
-    init(_ random: RandomTable) { self.random = random }
+    private let impossible: [Box]
+
+    /// - Parameter count: of boxes of cases that cannot be.
+    init(_ random: RandomTable, impossible count: Int) {
+        self.random = random
+        impossible = random.impossible(count, seed: 7)
+    }
 
     /// Each time is of a table made anew: from the rules to the last box.
     func show() throws {
@@ -12,7 +18,8 @@ struct TimedProof {
         var fault: RouteTableFault?
         let time = Stopwatch.best(milliseconds: 1_500) {
             do throws(RouteTableFault) {
-                let table = try RouteTable(.first, attributes: random.attributes, rules: random.rules)
+                let table = try RouteTable(
+                    .first, attributes: random.attributes, rules: random.rules, impossible: impossible)
                 proof = table.proof()
             } catch { fault = error }
         }

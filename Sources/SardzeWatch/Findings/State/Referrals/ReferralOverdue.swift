@@ -13,7 +13,7 @@ extension StateCheck {
             let (by, late) = (open.clock.spoken(deadline: end), open.lateness(end))
             let whose =
                 step.issue.isIllustrative
-                ? Wording(", an illustrative deadline and no law’s", lv: ", ilustratīvs termiņš, nevis likuma")
+                ? Wording(", an illustrative deadline, not law", lv: ", ilustratīvs termiņš, nav likumā")
                 : Wording(same: "")
             return open.finding(
                 "referral-overdue", .error, step,
