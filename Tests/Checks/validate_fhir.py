@@ -36,12 +36,18 @@ def referrals(sardze, workspace):
         name = f"R-2026-{number:03}"
         run("new", *case)
         moves = [["send"], ["receive", "--every"], ["accept", name + "/1"], ["start", name + "/1"],
-                 ["done", name + "/1", "--outcome", "case-opened"], ["decline", name + "/2", "--reason", "no-capacity"],
+                 ["done", name + "/1", "--outcome", "case-opened"], ["decline", "--reason", "no-capacity"],
                  ["cancel", "--reason", "entered-in-error"]]
         for move in [None, *moves]:
+            if move and move[0] == "decline":
+                # Nobody is behind the coordinator, who is in the cooperation group.
+                steps = json.loads(run("show", name, "--format", "json"))["referrals"][0]["steps"]
+                declined = [step for step in steps if step["state"] == "received" and step["body"] != "SG"]
+                if not declined:
+                    continue
+                move = [*move, declined[0]["step"]]
             if move:
-                named = any(word.startswith(name) for word in move)
-                run(*move, *([] if named else [name]))
+                run(*move, *([] if any(word.startswith(name) for word in move) else [name]))
             for form in ["fhir", "fhir-social-care"]:
                 yield f"{name} after {move[0] if move else 'new'}, {form}", run("show", name, "--format", form)
     yield "all", run("list", "--all", "--format", "fhir")

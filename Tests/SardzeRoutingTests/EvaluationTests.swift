@@ -37,6 +37,27 @@ struct EvaluationTests {
         }
     }
 
+    @Test(arguments: HitPolicy.allCases)
+    func `the bits of a case are those of the rules that match`(policy: HitPolicy) throws {
+        for seed in UInt64(700)..<760 {
+            let slow = SlowTable(.random(seed, policy: policy, rules: seed % 4 == 0 ? 60...70 : 1...8))
+            let table = try slow.sketch.table()
+            let ranking = slow.sketch.rules.indices.sorted { slow.beats($0, $1) || (!slow.beats($1, $0) && $0 < $1) }
+            var bits = [UInt64](repeating: .max, count: table.matchWords)
+            for (number, values) in slow.cases.enumerated() where number % 5 == Int(seed % 5) {
+                values.withUnsafeBufferPointer { values in
+                    bits.withUnsafeMutableBufferPointer { table.match(values, into: $0) }
+                }
+                let matching = ranking.indices.filter { bits[$0 / 64] & (1 << UInt64($0 % 64)) != 0 }
+                let isSpilt = bits.reduce(0) { $0 + $1.nonzeroBitCount } != matching.count
+                guard matching.map({ ranking[$0] }).sorted() == slow.matching[number], !isSpilt else {
+                    Issue.record("seed \(seed), case \(values): \(bits)\n\(slow.sketch)")
+                    return
+                }
+            }
+        }
+    }
+
     @Test func `a value outside its attribute meets no rule, and neither does a case without one`() throws {
         let attributes = [CaseAttribute("age", .integers(3...5)), CaseAttribute("light", .values(["red", "green"]))]
         let table = try RouteTable(

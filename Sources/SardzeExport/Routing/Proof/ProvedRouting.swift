@@ -45,8 +45,8 @@ struct ProvedRouting {
                     break
                 }
             }
-            return .init(text: Wording(same: words.text(table.simplified(box))), pasted: example(own, expected))
-        } + boxes.dropFirst(RouteProofText.most).map { .init(text: Wording(same: words.text($0))) }
+            return .init(text: Wording(same: words.found(box)), pasted: example(own, expected))
+        } + boxes.dropFirst(RouteProofText.most).map { .init(text: Wording(same: words.found($0))) }
     }
 
     // MARK: Cases

@@ -14,21 +14,32 @@ extension RoutingCheck {
                 ?? Wording("some cases", lv: "dažos gadījumos")
             let deadline = proof.guarantee.within.map { When.deadline(.init(within: $0.value)).phrase }
             let soon = deadline.map { Wording(" \($0.en)", lv: " \($0.lv)") } ?? Wording(same: "")
+            let title = proof.guarantee.title.map { " (“\(fitted($0.value, to: 80))”)" } ?? ""
             let example = words.text(words.example(of: widest).map { $0 })
-            let expected = YAMLText.quoted(body.value)
+            let others = context.table.map { bodies(words.example(of: widest), context.routing, $0) } ?? []
+            let expected = YAMLText.list(others.filter { $0 != body.value } + [body.value])
             return Diagnostic(
                 "routing-guarantee-broken", .error, proof.guarantee.definition,
                 Wording(
                     "`\(shortened(body.value))` gets no step\(soon.en) in \(cases.en): ",
                     lv: "`\(shortened(body.value))` nesaņem soli\(soon.lv) \(cases.lv): ")
-                    + words.list(proof.coverage.boxes, isComplete: proof.coverage.boxesAreComplete),
+                    + words.list(proof.coverage.boxes, isComplete: proof.coverage.boxesAreComplete)
+                    + Wording(same: title),
                 help: Wording(
-                    "give it one there, and add this under `tests:`: `- {case: \(example), expect: {bodies: [\(expected)]}}` with the other bodies",
+                    "give it one there, and add this under `tests:`: `- {case: \(example), expect: {bodies: \(expected)}}`",
                     lv:
-                        "dodiet to tur un zem `tests:` ierakstiet: `- {case: \(example), expect: {bodies: [\(expected)]}}`, pievienojot pārējās iestādes"
+                        "dodiet to tur un zem `tests:` ierakstiet: `- {case: \(example), expect: {bodies: \(expected)}}`"
                 ),
                 body: body.value)
         }
+    }
+
+    /// Who gets a step now.
+    private static func bodies(_ values: [Int], _ routing: Routing, _ table: RouteTable) -> [String] {
+        let place = routing.rulesSpan
+        var test = Routing.Test(definition: place, said: [], caseSpan: place)
+        test.values = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($0, $1) })
+        return RoutingTrial(routing, table).result(test).bodies
     }
 
     /// A promise that no case asks for.

@@ -31,9 +31,9 @@ extension RoutingCheck {
         return Diagnostic(
             "routing-limit-exceeded", .error, step.limit?.span ?? step.definition,
             Wording(
-                "of a case received on \(breach.start) this step may end on \(breach.end); \(allowed.en) would be \(breach.limit)",
+                "of a case received on \(breach.start) this step may end on \(breach.end), while \(allowed.en) ends on \(breach.limit)",
                 lv:
-                    "gadījumam, kas saņemts \(breach.start), šis solis var beigties \(breach.end), bet \(allowed.lv) būtu \(breach.limit)"
+                    "gadījumam, kas saņemts \(breach.start), šis solis var beigties \(breach.end), bet robeža (\(allowed.lv)) ir \(breach.limit)"
             ),
             help: Wording("shorten a deadline on the way: ", lv: "saīsiniet kādu termiņu ceļā: ") + way,
             related: step.within.map {

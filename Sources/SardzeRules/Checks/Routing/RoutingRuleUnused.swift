@@ -15,7 +15,7 @@ extension RoutingCheck {
                 isImpossible
                     ? Wording(
                         "`\(shortened(rule.id.value))` matches only cases that cannot be",
-                        lv: "`\(shortened(rule.id.value))` atbilst tikai gadījumiem, kādu nevar būt")
+                        lv: "`\(shortened(rule.id.value))` atbilst tikai gadījumiem, kas nav iespējami")
                     : Wording(
                         "`\(shortened(rule.id.value))` matches no case",
                         lv: "`\(shortened(rule.id.value))` neatbilst nevienam gadījumam"),
@@ -24,7 +24,7 @@ extension RoutingCheck {
                     lv: "paplašiniet tā nosacījumu, izlabojiet `impossible:` vai izdzēsiet noteikumu"),
                 related: isImpossible
                     ? cannotBe.prefix(3).map {
-                        Label($0.span, Wording("said to be impossible here", lv: "šeit teikts, ka tā nevar būt"))
+                        Label($0.span, Wording("said to be impossible here", lv: "šeit teikts, ka tie nav iespējami"))
                     }
                     : [])
         }

@@ -58,7 +58,7 @@ public struct RoutingTestResult: Sendable {
 }
 
 /// Tries tests on one table.
-private struct RoutingTrial {
+struct RoutingTrial {
     let routing: Routing
     let table: RouteTable
     let rows: [Routing.Rule]

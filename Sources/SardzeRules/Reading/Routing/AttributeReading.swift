@@ -36,7 +36,7 @@ extension Routing.Attribute {
         var values: [Located<String>] = []
         for item in items {
             guard let value = reading.scalar(item) else { continue }
-            reading.checkRoutingName(value, Wording("a value", lv: "vērtība"))
+            reading.checkRoutingName(value, Wording("a value", lv: "vērtības nosaukums"))
             if let first = places[value.value] {
                 reading.reportTwice(value, first: first)
             } else if values.count == mostValues {
@@ -135,7 +135,7 @@ extension Reading {
             "routing-name", name.span,
             Wording(
                 "\(kind.en) cannot be empty or hold spaces, `=` or commas",
-                lv: "\(kind.lv) nevar būt bez rakstzīmēm vai ar atstarpēm, `=` vai komatiem"),
+                lv: "\(kind.lv) nevar būt tukšs, un tajā nevar būt atstarpju, `=` vai komatu"),
             help: Wording(
                 "join the words with hyphens: cases are written as `concern=online-grooming`",
                 lv: "savienojiet vārdus ar defisēm: gadījumus raksta kā `concern=online-grooming`"))

@@ -15,7 +15,7 @@ extension StateCheck {
             return open.finding(
                 "referral-unacknowledged", .error, step,
                 Wording(
-                    "\(body) has not said that it has `\(name)` (\(title.en)): it was to by \(by.en), \(late.en)",
+                    "\(body) has not said that it has `\(name)` (\(title.en)): that was due by \(by.en), \(late.en)",
                     lv:
                         "iestāde \(body) nav apstiprinājusi, ka saņēmusi `\(name)` (\(title.lv)): termiņš bija \(by.lv), \(late.lv)"
                 ),

@@ -14,7 +14,7 @@ extension StateCheck {
             return open.finding(
                 "referral-unanswered", .error, step,
                 Wording(
-                    "\(body) has `\(name)` (\(title.en)) and has not said whether it will do it: it was to by \(by.en), \(late.en)",
+                    "\(body) has `\(name)` (\(title.en)) and has not said whether it will do it: that was due by \(by.en), \(late.en)",
                     lv:
                         "iestādei \(body) ir `\(name)` (\(title.lv)), bet tā nav pateikusi, vai to darīs: termiņš bija \(by.lv), \(late.lv)"
                 ),
