@@ -7,7 +7,8 @@ extension RouteTable {
     /// Bit *n* of word *n* / 64 is the rule *n* of the table, except under `priority`, where it is the *n*th by rank.
     ///
     /// - Parameters:
-    ///   - values: the number of each attribute's value, in the table's order. A value outside its domain meets no rule.
+    ///   - values: the number of each attribute's value, in the table's order. A value outside its domain meets no rule
+    ///     that looks at its attribute.
     ///   - bits: room for `matchWords` words.
     /// - Complexity: O(*k* · *n* / 64), *k* the attributes that rules look at.
     public func match(_ values: UnsafeBufferPointer<Int>, into bits: UnsafeMutableBufferPointer<UInt64>) {

@@ -57,11 +57,8 @@ struct OverlapSearch {
         _ partners: inout BitSet, of rank: Int, _ meeting: BitSet, _ search: inout RuleSearch
     ) {
         guard search.blocked > 0, (0..<search.blocked).contains(where: meeting.has) else { return }
-        let cases = table.rules[table.ranking[rank]].cases
-        for partner in partners.numbers {
-            let other = partner - search.blocked
-            let both = cases.intersection(table.rules[table.ranking[other]].cases)
-            if search.isImpossible(both, question: .overlap(rank, other)) { partners.drop(partner) }
+        for partner in partners.numbers where !search.meetPossibly(rank, partner - search.blocked) {
+            partners.drop(partner)
         }
     }
 

@@ -47,6 +47,9 @@ public struct RouteTable: Sendable {
     private static func count(_ attributes: [CaseAttribute]) throws(RouteTableFault) -> UInt128 {
         var cases: UInt128 = 1
         for attribute in attributes {
+            if case .integers(let range) = attribute.domain, range.clamped(to: CaseAttribute.widest) != range {
+                throw .tooWide(attribute: attribute.name)
+            }
             let size = attribute.all.count
             guard size > 0 else { throw .noValues(attribute: attribute.name) }
             let (product, isTooLarge) = cases.multipliedReportingOverflow(by: UInt128(size))
@@ -61,6 +64,8 @@ public struct RouteTable: Sendable {
 public enum RouteTableFault: Error, Sendable, Hashable {
     /// An attribute that can say nothing.
     case noValues(attribute: String)
+    /// A range beyond `CaseAttribute.widest`.
+    case tooWide(attribute: String)
     /// 2¹²⁸ cases or more.
     case tooManyCases
 }
