@@ -56,7 +56,7 @@ extension ReferralCounts.Kind {
     /// What is counted by, as a heading.
     fileprivate var wording: Wording {
         switch self {
-        case .state: Wording("how they stand", lv: "kā tiem klājas")
+        case .state: Wording("how they stand", lv: "stāvoklis")
         case .sender: Wording("handed over by", lv: "nodevusi iestāde")
         case .body: Wording("bodies that got a step", lv: "iestādes, kas saņēmušas soli")
         case .outcome: Wording("outcomes of steps", lv: "soļu rezultāti")

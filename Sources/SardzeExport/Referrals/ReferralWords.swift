@@ -81,7 +81,7 @@ public struct ReferralWords {
         let deadline = clock.spoken(deadline: end)
         return end < now
             ? Wording("late since \(deadline.en): ", lv: "nokavēts, termiņš bija \(deadline.lv): ")
-            : Wording("by \(deadline.en) ", lv: "līdz \(deadline.lv) ")
+            : Wording("by \(deadline.en) ", lv: "līdz \(deadline.lv) – ")
     }
 
     private func command(_ words: String) -> Wording { Wording(same: "`sardze refer \(words)`") }
