@@ -55,7 +55,9 @@ extension Page {
                 """,
             mend: Wording(
                 "Name under `out of hours:` who acts then; the last of them must be there day and night.",
-                lv: "Zem `out of hours:` norādiet, kurš tad rīkojas; pēdējai no šīm iestādēm jābūt sasniedzamai dienu un nakti.")
+                lv:
+                    "Zem `out of hours:` norādiet, kurš tad rīkojas; pēdējai no šīm iestādēm jābūt sasniedzamai dienu un nakti."
+            )
         ),
         Page(
             "routing-body-gone", .routing,

@@ -68,7 +68,9 @@ extension Page {
                 """,
             mend: Wording(
                 "Stay within the range under `case:`, or widen that; an end left open goes as far as it can.",
-                lv: "Palieciet diapazonā, kas norādīts zem `case:`, vai paplašiniet to; vaļējs gals sniedzas līdz pazīmes robežai.")),
+                lv:
+                    "Palieciet diapazonā, kas norādīts zem `case:`, vai paplašiniet to; vaļējs gals sniedzas līdz pazīmes robežai."
+            )),
         Page(
             "routing-condition-empty", .routing,
             Wording("a condition that says nothing", lv: "nosacījums, kas neko nesaka"),
@@ -114,7 +116,8 @@ extension Page {
                     R2: {if: {age: {not: 0-5}}, steps: [{body: SD, do: izvērtēt, within: 3 working days}], illustrative: yes}
                 """,
             mend: Wording(
-                "Leave attributes out, and make values coarser.", lv: "Izlaidiet pazīmes un padariet vērtības vispārīgākas."
+                "Leave attributes out, and make values coarser.",
+                lv: "Izlaidiet pazīmes un padariet vērtības vispārīgākas."
             )),
         Page(
             "routing-attribute-idle", .routing,

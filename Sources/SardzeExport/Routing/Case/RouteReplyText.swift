@@ -117,7 +117,9 @@ public struct RouteReplyText {
         }
         if !isCertain(step, reply) {
             lines.append(
-                Wording("only if what is not known makes it needed", lv: "vajadzīgs tikai tad, ja to prasa tas, kas vēl nav zināms"))
+                Wording(
+                    "only if what is not known makes it needed",
+                    lv: "vajadzīgs tikai tad, ja to prasa tas, kas vēl nav zināms"))
         }
         if routed.feedback == nil {
             lines.append(Wording("no feedback is owed", lv: "atgriezeniskā saite nav jāsniedz"))

@@ -25,7 +25,8 @@ extension RoutingCheck {
                         "\(who.en) must act \(deadline.en), but is not always open and \(reason.en)",
                         lv: last.id.value == name.value
                             ? "iestādei \(who.lv) jārīkojas \(deadline.lv), bet tā ne vienmēr ir sasniedzama, un tai \(reason.lv)"
-                            : "iestādei \(who.lv) jārīkojas \(deadline.lv), bet tā ne vienmēr ir sasniedzama un \(reason.lv)"),
+                            : "iestādei \(who.lv) jārīkojas \(deadline.lv), bet tā ne vienmēr ir sasniedzama un \(reason.lv)"
+                    ),
                     help: Wording(
                         "give it `out of hours:` a body with `works: every day`, or say that it always answers: `hours: always`, `works: every day`",
                         lv:
