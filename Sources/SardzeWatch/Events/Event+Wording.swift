@@ -46,9 +46,9 @@ extension Fact.Doing {
 }
 
 extension Fact.Moving {
-    /// What was moved, and how: "2: declined (no capacity)".
+    /// What was moved, and how: "/2: declined (no capacity)".
     fileprivate var wording: Wording {
-        (step.map { Wording(same: "\($0): ") } ?? .none) + move.wording
+        (step.map { Wording(same: "/\($0): ") } ?? .none) + move.wording
             + (steps.isEmpty
                 ? .none : Wording(", now with \(bodies)", lv: ", tagad iestādei \(bodies)"))
     }
