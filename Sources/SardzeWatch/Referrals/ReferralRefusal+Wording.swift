@@ -94,7 +94,7 @@ extension ReferralRefusal {
                     "`\($0)` of `\(body)` has no open step", lv: "`\($0)` iestādē `\(body)` nav neviena atvērta soļa")
             } ?? Wording("`\(body)` has no open step", lv: "iestādei `\(body)` nav neviena atvērta soļa")
         case .inTheFuture: Wording("that instant has not come yet", lv: "šis brīdis vēl nav pienācis")
-        case .before: Wording("the last move was made after that instant", lv: "pēdējais solis sperts pēc šī brīža")
+        case .before: Wording("the last move was made after that instant", lv: "pēdējais ieraksts ir par vēlāku brīdi")
         case .outsidePeriod(let window):
             Wording(
                 "the plan runs only from \(window.first) through \(window.last)",
