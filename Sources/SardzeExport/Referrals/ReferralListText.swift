@@ -82,14 +82,14 @@ public struct ReferralRow {
     }
 
     private init(_ draft: Referral, _ plan: String, _ words: ReferralWords) {
-        let end = words.clock.end(of: words.clock.day(draft.opened))
+        let end = draft.isDraft ? words.sendBy(draft) : Self.never
         name = plan + draft.reference.description
         bodies = "\(draft.sender ?? "?") → …"
         state = draft.state
         deadline = draft.isDraft ? words.clock.spoken(deadline: end) : nil
         isLate = draft.isDraft && end < words.now
         action = draft.isDraft ? Wording("not sent yet", lv: "vēl nav nosūtīts") : Wording(same: "")
-        self.end = draft.isDraft ? end : Self.never
+        self.end = end
     }
 
     private static let never = Timestamp(milliseconds: .max)

@@ -8,6 +8,7 @@ public struct ReferralWords {
     let clock: PlanClock
     let now: Timestamp
     private let routing: Routing?
+    private let desk: ReferralDesk
 
     /// - Returns: `nil` when the plan cannot be read.
     public init?(_ review: PlanReview) {
@@ -15,6 +16,7 @@ public struct ReferralWords {
         self.clock = clock
         now = review.now
         routing = plan.routing
+        desk = ReferralDesk(plan, review.record.referrals, at: review.now, clock: clock)
     }
 
     /// What a step asks for, in the rules' words.
@@ -73,9 +75,11 @@ public struct ReferralWords {
 
     /// What is to be done with a draft.
     func next(draft referral: Referral) -> Wording {
-        by(clock.end(of: clock.day(referral.opened)))
+        by(sendBy(referral))
             + Wording("it is to be sent: ", lv: "tas jānosūta: ") + command("send \(referral.reference)")
     }
+
+    func sendBy(_ draft: Referral) -> Timestamp { desk.sendBy(draft) }
 
     private func by(_ end: Timestamp) -> Wording {
         let deadline = clock.spoken(deadline: end)

@@ -71,7 +71,7 @@ public struct PlanReview: Sendable {
         let referred = record.referrals.tasks(of: reading.plan, clock)
         let others = called + referred
         tasks = (others.isEmpty ? current : Schedule(plan: name, tasks: current.tasks + others)).assigned(record)
-        board = StatusBoard(tasks, on: today, record: record)
+        board = StatusBoard(tasks, on: today, record: record, at: self.now)
     }
 
     /// The bodies' names by their keys; empty for one without a name.

@@ -9,14 +9,30 @@ extension ReferralBook {
         guard let plan, let clock, !referrals.isEmpty else { return [] }
         let actions = ActionIndex(plan.routing)
         return openSteps.compactMap { step in
-            guard let end = step.state == .done ? step.end(of: .outcome) : step.end(of: .work),
-                step.state != .feedbackGiven
-            else { return nil }
+            guard let end = step.taskEnd else { return nil }
             let (opens, due) = (clock.day(step.sent), clock.lastDay(of: end))
             let duty = step.duty(in: plan, titled: actions[step.issue.action])
             return DueTask(
                 duty: duty, slot: Slot(Window(opens, due) ?? Window(day: due)), opens: min(opens, due), planned: due,
                 due: due)
+        }
+    }
+}
+
+extension ReferralBook {
+    /// The steps whose task is late: its time ran out before this instant.
+    func lateSteps(at now: Timestamp) -> Set<ReferralStepName> {
+        Set(openSteps.lazy.filter { step in step.taskEnd.map { $0 < now } ?? false }.map(\.name))
+    }
+}
+
+extension ReferralStep {
+    /// When what it asks for as a task is due: the work, then the answer; `nil` when it asks for nothing more.
+    fileprivate var taskEnd: Timestamp? {
+        switch state {
+        case .feedbackGiven: nil
+        case .done: end(of: .outcome)
+        default: end(of: .work)
         }
     }
 }
