@@ -26,6 +26,10 @@ extension ReferralRefusal {
         case .otherYear(_, let year):
             Wording("the year in it is that of the case: \(year)", lv: "gads tajā ir gadījuma gads: \(year)")
         case .noneLeft: Wording("give one with `--reference`", lv: "norādiet to ar `--reference`")
+        case .unfitReference:
+            Wording(
+                "leave `--reference` out, or number cases from 1 under the letters of an office",
+                lv: "izlaidiet `--reference` vai numurējiet gadījumus no 1, izmantojot iestādes burtus")
         case .notADraft(let reference, _): Self.show(reference)
         case .noSuchStep(let step, let count):
             count == 0
