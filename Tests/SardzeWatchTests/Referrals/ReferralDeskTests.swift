@@ -163,11 +163,21 @@ struct ReferralDeskTests {
         #expect(throws: ReferralRefusal.nothingToHandOver("SD", nil)) {
             try plan.desk.handOver(from: "SD", to: .body("VP"))
         }
-        // One of them was the old body's: nothing at all is handed back.
-        try plan.send(["concern": "abuse", "urgency": "unknown"], at: "2026-07-20T12:00")
-        #expect(throws: ReferralRefusal.hadItBefore(ReferralStepName(one, 1), "SD")) {
-            try plan.desk.handOver(from: "BT", to: .body("SD"))
+        // Who stood in gives it back, all or one.
+        let back = try plan.desk.handOver(
+            from: "BT", only: [ReferralStepName(two, 1)], to: .body("SD"), at: try plan.instant("2026-07-20T11:00"))
+        plan.take(back)
+        #expect(plan.steps(one)[0].body == "BT" && plan.steps(two)[0].body == "SD")
+        #expect(throws: ReferralRefusal.notWith("BT", ReferralStepName(two, 1), "SD")) {
+            try plan.desk.handOver(from: "BT", only: [ReferralStepName(two, 1)], to: .body("PP"))
         }
+        // What a body declined it does not get, and then nothing at all is handed over.
+        try plan.move(.receive, two, at: "2026-07-20T12:00")
+        try plan.move(.decline(.notCompetent, suggesting: "BT"), two, at: "2026-07-20T12:00")
+        #expect(throws: ReferralRefusal.hadItBefore(ReferralStepName(two, 2), "SD")) {
+            try plan.desk.handOver(from: "PP", to: .body("SD"))
+        }
+        #expect(plan.steps(one)[0].body == "BT")
     }
 
     @Test func `an office hands over to another, and one that ended takes nothing`() throws {
