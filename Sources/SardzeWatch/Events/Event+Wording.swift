@@ -53,7 +53,15 @@ extension Fact.Moving {
                 ? .none : Wording(", now with \(bodies)", lv: ", tagad iestādei \(bodies)"))
     }
 
-    private var bodies: String { steps.map(\.body).joined(separator: ", ") }
+    private var bodies: String { steps.bodies }
+}
+
+extension [ReferralStep.Issue] {
+    /// The bodies that got them, each once, in the order of their first steps: "VP, SD".
+    public var bodies: String {
+        var seen: Set<String> = []
+        return map(\.body).filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
 }
 
 extension Wording {

@@ -27,9 +27,13 @@ extension ReferralDesk {
         }
         if !answer.conflict.isEmpty { throw .conflict(answer.conflict.map { routing.rows[$0].id.value }) }
         let issues = ReferralStep.Issue.merged(
-            answer.steps.map { issue($0, isAnonymous: sender == nil, at: instant) })
+            withMorning(answer.steps, at: instant).map { issue($0, isAnonymous: sender == nil, at: instant) })
         if issues.isEmpty { throw .nobodyTakesIt }
         return issues
+    }
+
+    private func withMorning(_ steps: [RoutedStep], at instant: Timestamp) -> [RoutedStep] {
+        steps + clock.morningSteps(steps, at: instant)
     }
 
     /// The steps that follow one which is done, by the rules' chains: none that is open already.
@@ -37,10 +41,14 @@ extension ReferralDesk {
         of step: ReferralStep, in referral: Referral, _ outcome: ReferralOutcome, at instant: Timestamp
     ) -> [ReferralStep.Issue] {
         guard let routing, !step.issue.names.isEmpty else { return [] }
-        let open = Set(referral.steps.filter { $0.isOpen && $0.name != step.name }.map { duty(of: $0, in: referral) })
-        return routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+        let open = Set(
+            referral.steps.filter { $0.isOpen && $0.name != step.name }.flatMap {
+                Duty.all(first($0, in: referral).issue)
+            })
+        let steps = routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+        return withMorning(steps, at: instant)
             .map { issue($0, isAnonymous: referral.isAnonymous, from: step.name.number, at: instant) }
-            .filter { !open.contains(Duty($0)) }
+            .filter { open.isDisjoint(with: Duty.all($0)) }
     }
 
     /// The step that takes the place of one which a body does not do.
@@ -68,7 +76,7 @@ extension ReferralDesk {
         var issue = step.issue
         let clocks = rulesClocks(step.issue.rules)
         issue.body = body
-        issue.actsFor = nil
+        issue.actsFor = []
         issue.due = due
         issue.receiveBy = min(due, clock.deadline(clocks.received, from: instant, for: body))
         issue.acceptBy = min(due, clock.deadline(clocks.accepted, from: instant, for: body))
@@ -109,7 +117,8 @@ extension ReferralDesk {
             clock.deadline(within, from: instant, for: acting.body)
         }
         return ReferralStep.Issue(
-            body: acting.body, actsFor: acting.body == step.body ? nil : step.body, action: ActionMark(of: step.action),
+            body: acting.body, actsFor: acting.body == step.body ? [] : [step.body],
+            action: ActionMark(of: step.action),
             rules: step.rules, names: step.names, activity: step.activity, due: due,
             receiveBy: min(due, clockEnd(clocks.received)), acceptBy: min(due, clockEnd(clocks.accepted)),
             outcomeBy: max(due, clockEnd(clocks.outcome)), isIllustrative: step.isIllustrative,
@@ -121,11 +130,10 @@ extension ReferralDesk {
         let body: String
         let action: ActionMark
 
-        init(_ issue: ReferralStep.Issue) {
-            body = issue.actsFor ?? issue.body
-            action = issue.action
+        /// One of each body it is done for; the body's own where it acts for nobody.
+        static func all(_ issue: ReferralStep.Issue) -> [Duty] {
+            let bodies = issue.actsFor.isEmpty ? [issue.body] : issue.actsFor
+            return bodies.map { Duty(body: $0, action: issue.action) }
         }
     }
-
-    private func duty(of step: ReferralStep, in referral: Referral) -> Duty { Duty(first(step, in: referral).issue) }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import SardzeExport
 import SardzeRules
 import SardzeText
+import SardzeTime
 import SardzeWatch
 import SardzeWords
 
@@ -19,7 +20,9 @@ struct ReferListCommand: AsyncParsableCommand {
     @Flag(help: "Count referrals instead of listing steps.")
     var counts = false
 
-    @Option(help: ArgumentHelp("With --counts: only those of this year.", valueName: "yyyy"))
+    @Option(
+        help: ArgumentHelp(
+            "With --counts: the year they were handed over in; without it the year it is.", valueName: "yyyy"))
     var year: Int?
 
     @Option(
@@ -72,13 +75,14 @@ struct ReferListCommand: AsyncParsableCommand {
     }
 
     private func writeCounts(_ session: Session) async throws {
-        let reviews = session.reviews.filter { $0.plan?.routing != nil }
+        // A plan that routes no more may have referrals all the same.
+        let reviews = session.reviews.filter { $0.plan?.routing != nil || !$0.record.referrals.isEmpty }
         if let reason = unsuppressed {
             // What was shown to whom, and why, is known before it is shown.
             var recording = Recording(session, by: actor)
             for review in reviews {
                 try recording.add(
-                    .disclosed(what: year.map { "referrals-\($0)" } ?? "referrals", reason: reason),
+                    .disclosed(what: "referrals-\(year ?? review.today.year)", reason: reason),
                     to: review.current.plan)
             }
             _ = try await recording.record()
