@@ -65,6 +65,20 @@ extension ReferralDesk {
         replacement(of: step, in: referral, by: coordinator, due: clock.end(of: clock.day(instant)), at: instant)
     }
 
+    /// What comes back to the coordinator the same day when a body that took a step was unable to act: else nobody would do it,
+    /// and nobody would know. Behind the coordinator there is nobody.
+    func handedBack(
+        _ step: ReferralStep, of referral: Referral, _ outcome: ReferralOutcome, at instant: Timestamp
+    ) -> [ReferralStep.Issue] {
+        guard outcome == .unableToAct, let coordinator = plan.coordinator?.value, coordinator != step.body else {
+            return []
+        }
+        var issue = triage(of: step, in: referral, by: coordinator, at: instant)
+        // It follows what was done, and takes the place of nothing.
+        issue.isReplacement = false
+        return [issue]
+    }
+
     private func replacement(
         of step: ReferralStep, in referral: Referral, by body: String, due: Timestamp, at instant: Timestamp
     ) -> ReferralStep.Issue {
