@@ -55,7 +55,7 @@ public struct RoutingTestText {
         let (all, failed) = (run.tests.count, run.failed.count)
         let held = Wording(
             "\(all - failed) of \(counted(all, .test).en) of the routing hold",
-            lv: "izpildās \(all - failed) no \(counted(all, .test, .dative).lv) maršrutiem")
+            lv: "atbilst \(all - failed) no \(all) maršruta pārbaudēm")
         return ink(held[language], failed == 0 ? .green : .red)
     }
 

@@ -59,9 +59,9 @@ extension ReferralCounts.Kind {
     fileprivate var wording: Wording {
         switch self {
         case .state: Wording("how they stand", lv: "stāvoklis")
-        case .sender: Wording("handed over by", lv: "nodevusi iestāde")
+        case .sender: Wording("senders", lv: "sūtītāji")
         case .body: Wording("bodies that got a step", lv: "iestādes, kas saņēmušas soli")
-        case .outcome: Wording("outcomes of steps", lv: "soļu rezultāti")
+        case .outcome: Wording("outcomes of steps", lv: "soļu iznākumi")
         case .attribute(let name): Wording(same: name)
         }
     }

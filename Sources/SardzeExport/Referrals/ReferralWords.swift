@@ -69,7 +69,7 @@ public struct ReferralWords {
                 + command("close \(step.name)")
         }
         return by(step.issue.outcomeBy)
-            + Wording("\(sender) hears what came of it: ", lv: "iestāde \(sender) uzzina rezultātu: ")
+            + Wording("\(sender) hears what came of it: ", lv: "iestāde \(sender) uzzina iznākumu: ")
             + command("feedback \(step.name)")
     }
 
@@ -84,16 +84,16 @@ public struct ReferralWords {
     private func by(_ end: Timestamp) -> Wording {
         let deadline = clock.spoken(deadline: end)
         return end < now
-            ? Wording("late since \(deadline.en): ", lv: "nokavēts, termiņš bija \(deadline.lv): ")
+            ? Wording("late since \(deadline.en) – ", lv: "nokavēts, termiņš bija \(deadline.lv) – ")
             : Wording("by \(deadline.en) ", lv: "līdz \(deadline.lv) – ")
     }
 
     private func command(_ words: String) -> Wording { Wording(same: "`sardze refer \(words)`") }
 
-    /// Who handed a case over: "IN", "nobody says who".
+    /// Who sends a case: "from IN", "from an anonymous sender".
     func sender(_ referral: Referral) -> Wording {
-        referral.sender.map { Wording("handed over by \($0)", lv: "nodevusi iestāde \($0)") }
-            ?? Wording("handed over anonymously", lv: "nodots anonīmi")
+        referral.sender.map { Wording("from \($0)", lv: "sūtītājs \($0)") }
+            ?? Wording("from an anonymous sender", lv: "sūtītājs anonīms")
     }
 }
 

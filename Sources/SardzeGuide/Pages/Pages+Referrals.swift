@@ -23,7 +23,7 @@ extension Page {
                 "The sender believes that somebody acts, and perhaps nobody has even read it. In danger every minute of that "
                     + "counts, and a telephone is quicker than any list.",
                 lv:
-                    "Nosūtītājs domā, ka kāds jau rīkojas, bet varbūt neviens to nav pat izlasījis. Briesmās svarīga ir katra "
+                    "Sūtītājs domā, ka kāds jau rīkojas, bet varbūt neviens to nav pat izlasījis. Briesmās svarīga ir katra "
                     + "minūte, un piezvanīt ir ātrāk nekā skatīties sarakstos."),
             bad: Example(Self.routing, today: "2026-02-02", events: Self.sent(saying: "danger-now", at: "08:00")),
             good: Example(
@@ -82,7 +82,7 @@ extension Page {
                     + "citai ar `sardze refer handover`.")),
         Page(
             "referral-without-feedback", .state,
-            Wording("a sender who never heard what came of it", lv: "nosūtītājs, kas nav uzzinājis rezultātu"),
+            Wording("a sender who never heard what came of it", lv: "sūtītājs, kas nav uzzinājis iznākumu"),
             why: Wording(
                 "Who hears nothing sends nothing the next time. The answer is one word of a short list: it says what was done, "
                     + "and nothing about anybody.",
@@ -102,10 +102,10 @@ extension Page {
                 ]),
             mend: Wording(
                 "Tell the sender the outcome and nothing else, then record it with `sardze refer feedback`.",
-                lv: "Pasakiet nosūtītājam tikai rezultātu, tad ierakstiet to ar `sardze refer feedback`.")),
+                lv: "Pasakiet sūtītājam tikai iznākumu, tad ierakstiet to ar `sardze refer feedback`.")),
         Page(
             "referral-with-former-officer", .state,
-            Wording("a referral that waits for an empty office", lv: "nosūtījums gaida brīvu amatu"),
+            Wording("a referral that waits for an empty office", lv: "nosūtījums iestādē, kur amats ir brīvs"),
             why: Wording(
                 "Somebody has it on paper, and nobody sits there any more. Such cases are lost when people leave.",
                 lv: "Uz papīra par to kāds atbild, bet amatā vairs neviena nav. Tā gadījumi pazūd, kad cilvēki aiziet."),

@@ -29,7 +29,7 @@ extension Page {
                 lv: "Zem `source:` ierakstiet, no kurienes termiņš, vai `illustrative: yes`, ja tas ir jūsu pašu.")),
         Page(
             "routing-body-closed", .routing,
-            Wording("a body that may be closed at that hour", lv: "iestāde, kas tai stundā var būt slēgta"),
+            Wording("a body that may be closed at that hour", lv: "iestāde, kas tajā stundā var būt slēgta"),
             why: Wording(
                 "“At once” and “the same day” never wait for a working day. At night and on holidays somebody else must open the door.",
                 lv:
@@ -55,11 +55,13 @@ extension Page {
                 """,
             mend: Wording(
                 "Name under `out of hours:` who acts then; the last of them must be there day and night.",
-                lv: "Zem `out of hours:` norādiet, kurš tad rīkojas; pēdējam no viņiem jābūt pieejamam dienu un nakti.")
+                lv:
+                    "Zem `out of hours:` norādiet, kurš tad rīkojas; pēdējai no šīm iestādēm jābūt sasniedzamai dienu un nakti."
+            )
         ),
         Page(
             "routing-body-gone", .routing,
-            Wording("a body that is not there all the time", lv: "iestāde, kas nav pieejama visu laiku"),
+            Wording("a body that is not there all the time", lv: "iestāde, kas nav sasniedzama visu laiku"),
             why: Wording(
                 "The body opens later or closes earlier than the plan. Until then, or after, its steps go to whoever stands in.",
                 lv: "Iestāde atveras vēlāk vai beidz darbu agrāk par plānu. Pārējā laikā tās soļi nonāk pie aizstājēja."
@@ -84,7 +86,7 @@ extension Page {
                 """,
             mend: Wording(
                 "Tell the deputy, or give the step to a body that is there throughout.",
-                lv: "Pabrīdiniet aizstājēju vai dodiet soli iestādei, kas ir pieejama visu laiku.")),
+                lv: "Pabrīdiniet aizstājēju vai dodiet soli iestādei, kas ir sasniedzama visu laiku.")),
         Page(
             "routing-chain-loop", .routing,
             Wording("steps that call each other for ever", lv: "soļi, kas izsauc cits citu bez gala"),
@@ -115,7 +117,7 @@ extension Page {
                 lv: "Dodiet solim, kas atkārtojas, citu nosaukumu vai izdzēsiet vienu `after:`.")),
         Page(
             "routing-chain-never", .routing,
-            Wording("a rule whose step nobody takes", lv: "noteikums pēc soļa, ko neviens nesper"),
+            Wording("a rule whose step nobody takes", lv: "noteikums pēc soļa, ko neviens neveic"),
             why: Wording(
                 "It follows a step that no case leads to, so it never fires.",
                 lv: "Tas seko solim, līdz kuram nenoved neviens gadījums, tāpēc nekad nenostrādā."),

@@ -60,7 +60,7 @@ extension Page {
             why: Wording(
                 "Under `first` and `priority` one rule counts. Where the ones before it, alone or together, take all its cases, it is never used.",
                 lv:
-                    "Politikā `first` un `priority` lieto vienu noteikumu. Ja agrākie, viens pats vai kopā, aptver visus tā gadījumus, to nekad nelieto."
+                    "Politikā `first` un `priority` gadījumam piemēro vienu noteikumu. Ja iepriekšējie, viens pats vai kopā, aptver visus šī noteikuma gadījumus, to nekad nepiemēro."
             ),
             bad: """
                 routing:
@@ -115,7 +115,7 @@ extension Page {
             "routing-conflict", .routing, Wording("rules that contradict each other", lv: "noteikumi, kas ir pretrunā"),
             why: Wording(
                 "Both match, they lead different ways, and nothing says which of them counts.",
-                lv: "Atbilst abi, tie ved katrs uz savu pusi, un nekas nesaka, kuru lietot."),
+                lv: "Atbilst abi, tie ved katrs uz savu pusi, un nekas nesaka, kuru piemērot."),
             bad: """
                 routing:
                   policy: any

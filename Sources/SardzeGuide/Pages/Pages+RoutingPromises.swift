@@ -95,7 +95,7 @@ extension Page {
             why: Wording(
                 "Where one rule counts, a case of which something is unknown has no answer; only `collect` lets every rule act that could match.",
                 lv:
-                    "Kur lieto vienu noteikumu, gadījumam, par kuru kaut kas nav zināms, nav atbildes; tikai `collect` ļauj rīkoties katram noteikumam, kas varētu atbilst."
+                    "Kur piemēro vienu noteikumu, gadījumam, par kuru kaut kas nav zināms, nav atbildes; tikai `collect` ļauj rīkoties katram noteikumam, kas varētu atbilst."
             ),
             bad: """
                 routing:

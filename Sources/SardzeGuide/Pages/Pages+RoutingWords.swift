@@ -51,7 +51,7 @@ extension Page {
             "routing-range", .routing, Wording("a range that goes astray", lv: "diapazons, kas nomaldījies"),
             why: Wording(
                 "It runs backwards, or beyond what the attribute can be, so the rule does not mean what it says.",
-                lv: "Tas iet atpakaļgaitā vai pāri tam, kāda pazīme var būt, tāpēc noteikums nenozīmē to, ko saka."),
+                lv: "Tas iet atpakaļ vai ārpus pazīmes robežām, tāpēc noteikums nenozīmē to, ko saka."),
             bad: """
                 routing:
                   case: {age: 0..17}
@@ -68,7 +68,9 @@ extension Page {
                 """,
             mend: Wording(
                 "Stay within the range under `case:`, or widen that; an end left open goes as far as it can.",
-                lv: "Palieciet diapazonā, kas ir zem `case:`, vai paplašiniet to; vaļējs gals sniedzas, cik vien var.")),
+                lv:
+                    "Palieciet diapazonā, kas norādīts zem `case:`, vai paplašiniet to; vaļējs gals sniedzas līdz pazīmes robežai."
+            )),
         Page(
             "routing-condition-empty", .routing,
             Wording("a condition that says nothing", lv: "nosacījums, kas neko nesaka"),
@@ -99,7 +101,7 @@ extension Page {
             Wording("more cases than can be counted", lv: "vairāk gadījumu, nekā var saskaitīt"),
             why: Wording(
                 "So many attributes and values are no coarse categories any more; they would single out a child.",
-                lv: "Tik daudz pazīmju un vērtību vairs nav rupjas kategorijas; tās norādītu uz konkrētu bērnu."),
+                lv: "Tik daudz pazīmju un vērtību vairs nav vispārīgas kategorijas; tās norādītu uz konkrētu bērnu."),
             bad: """
                 routing:
                   case: {a: 0..999999999, b: 0..999999999, c: 0..999999999, d: 0..999999999, e: 0..999999999}
@@ -114,7 +116,8 @@ extension Page {
                     R2: {if: {age: {not: 0-5}}, steps: [{body: SD, do: izvērtēt, within: 3 working days}], illustrative: yes}
                 """,
             mend: Wording(
-                "Leave attributes out, and make values coarser.", lv: "Izlaidiet pazīmes un padariet vērtības rupjākas."
+                "Leave attributes out, and make values coarser.",
+                lv: "Izlaidiet pazīmes un padariet vērtības vispārīgākas."
             )),
         Page(
             "routing-attribute-idle", .routing,

@@ -26,8 +26,8 @@ extension Fact {
             Wording("called for on \(call.day), due \(call.due)", lv: "pieprasīts \(call.day), termiņš \(call.due)")
                 + Self.quoted(call.note)
         case .referred(let opening):
-            opening.sender.map { Wording("handed over by \($0)", lv: "nodevusi iestāde \($0)") }
-                ?? Wording("handed over, nobody says by whom", lv: "nodots anonīmi")
+            opening.sender.map { Wording("written by \($0)", lv: "uzrakstījusi iestāde \($0)") }
+                ?? Wording("written for an anonymous sender", lv: "uzrakstīts anonīma sūtītāja vārdā")
         case .moved(let moving): moving.wording
         case .disclosed(_, let reason): Wording("small counts shown", lv: "parādīti mazi skaitļi") + Self.quoted(reason)
         }
@@ -46,9 +46,9 @@ extension Fact.Doing {
 }
 
 extension Fact.Moving {
-    /// What was moved, and how: "2: declined (no capacity)".
+    /// What was moved, and how: "/2: declined (no capacity)".
     fileprivate var wording: Wording {
-        (step.map { Wording(same: "\($0): ") } ?? .none) + move.wording
+        (step.map { Wording(same: "/\($0): ") } ?? .none) + move.wording
             + (steps.isEmpty
                 ? .none : Wording(", now with \(bodies)", lv: ", tagad iestādei \(bodies)"))
     }

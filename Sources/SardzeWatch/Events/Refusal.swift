@@ -86,7 +86,7 @@ extension Refusal {
         case .isReferral(let step):
             Wording(
                 "see `sardze refer show \(step.reference)`, which names its next move",
-                lv: "skatiet `sardze refer show \(step.reference)`: tur norādīts nākamais solis")
+                lv: "skatiet `sardze refer show \(step.reference)`: tur norādīts, kas darāms tālāk")
         case .alreadyAssigned: Wording("name another body", lv: "norādiet citu iestādi")
         }
     }

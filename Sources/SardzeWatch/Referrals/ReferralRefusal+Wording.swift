@@ -45,7 +45,8 @@ extension ReferralRefusal {
         case .noneLeft(let year):
             Wording("every reference of \(year) is taken", lv: "visas \(year). gada atsauces ir izlietotas")
         case .notADraft(let reference, let state):
-            Wording("`\(reference)` is no draft: ", lv: "`\(reference)` nav melnraksts: ") + state.wording
+            Wording("`\(reference)` is no draft: it is ", lv: "`\(reference)` nav melnraksts: tas ir ")
+                + state.wording
         case .noSuchStep(let step, _): Wording("there is no step `\(step)`", lv: "soļa `\(step)` nav")
         case .notLegal(let kind, let step, let state, _):
             Wording("`\(step)` cannot be ", lv: "`\(step)` nevar ") + kind.participle
@@ -98,7 +99,7 @@ extension ReferralRefusal {
                     "`\($0)` of `\(body)` has no open step", lv: "`\($0)` iestādē `\(body)` nav neviena atvērta soļa")
             } ?? Wording("`\(body)` has no open step", lv: "iestādei `\(body)` nav neviena atvērta soļa")
         case .inTheFuture: Wording("that instant has not come yet", lv: "šis brīdis vēl nav pienācis")
-        case .before: Wording("the last move was made after that instant", lv: "pēdējais solis sperts pēc šī brīža")
+        case .before: Wording("the last move was made after that instant", lv: "pēdējais ieraksts ir par vēlāku brīdi")
         case .outsidePeriod(let window):
             Wording(
                 "the plan runs only from \(window.first) through \(window.last)",

@@ -8,7 +8,7 @@ import SardzeWords
 
 struct ReferListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List steps of referrals, whose time runs out first before the others.",
+        commandName: "list", abstract: "List the open steps of referrals, the next deadline first.",
         discussion: """
             Without options every step that is not closed. With --counts it counts referrals for a report instead; counts \
             below 5 are held back, for they could point at somebody.
@@ -100,10 +100,10 @@ struct ReferralChoice: ParsableArguments {
     @Option(help: ArgumentHelp("Only what this body has.", valueName: "key"))
     var body: String?
 
-    @Option(help: ArgumentHelp("Only what this body handed over.", valueName: "key"))
+    @Option(help: ArgumentHelp("Only what this body sent.", valueName: "key"))
     var sentBy: String?
 
-    @Option(help: "Only steps that stand so.")
+    @Option(help: "Only steps in this state.")
     var state: ReferralState?
 
     @Flag(help: "Only what nobody has taken on or declined yet.")

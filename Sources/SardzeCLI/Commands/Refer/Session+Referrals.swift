@@ -31,8 +31,8 @@ extension Session {
             routing.isEmpty
                 ? Wording("no plan has a section `routing:`", lv: "nevienā plānā nav sadaļas `routing:`")
                 : Wording(
-                    "several plans route cases: \(names); name one with --plan",
-                    lv: "gadījumus virza vairāki plāni: \(names); norādiet vienu ar --plan"))
+                    "several plans have routing rules: \(names); name one with --plan",
+                    lv: "maršruta noteikumi ir vairākos plānos: \(names); norādiet vienu ar --plan"))
     }
 
     /// The referral of this name, `R-2026-014` or `R-2026-014/2`, with its plan before it where several plans have one.

@@ -57,9 +57,9 @@ struct RouteSource {
             let names = found.map(\.plan)
             throw ValidationError(
                 Wording(
-                    "several plans have routing rules; say which with --plan: \(names.joined(separator: ", "))",
+                    "several plans have routing rules: \(names.joined(separator: ", ")); name one with --plan",
                     lv:
-                        "maršruta noteikumi ir vairākos plānos; norādiet vienu ar --plan: \(names.joined(separator: ", "))"
+                        "maršruta noteikumi ir vairākos plānos: \(names.joined(separator: ", ")); norādiet vienu ar --plan"
                 ))
         }
         guard let plan = reading.rules.plan else { throw try Self.refusal(reading.rules.diagnostics, sources) }
@@ -92,7 +92,7 @@ struct RouteSource {
                 Wording("there are more cases than can be counted", lv: "gadījumu ir vairāk, nekā var saskaitīt"),
                 help: Wording(
                     "leave attributes out, or make their values coarser",
-                    lv: "izlaidiet kādas pazīmes vai padariet to vērtības rupjākas"))
+                    lv: "izlaidiet kādas pazīmes vai padariet to vērtības vispārīgākas"))
         }
     }
 

@@ -14,6 +14,8 @@ public struct RouteBatch: BatchFilter {
     private let rows: RouteTable
     private var line: RouteLine
     private var tails: RouteTails
+    /// The rules that match a case, while it is answered.
+    private var matched: [Int] = []
     /// Whether plain lines take the short way, and answers come from kept pieces.
     private let isShort: Bool
 
@@ -80,9 +82,9 @@ public struct RouteBatch: BatchFilter {
         _ values: UnsafeBufferPointer<Int>, _ bits: UnsafeMutableBufferPointer<UInt64>, _ answers: inout [UInt8]
     ) {
         if let kept = tails.place(of: bits) { return tails.write(kept, to: &answers) }
-        let text = writer.text(bits) ?? written(values.map { $0 }, language)
-        answers += text
-        tails.keep(bits, text)
+        let start = answers.count
+        if !writer.write(bits, &matched, to: &answers) { answers += written(values.map { $0 }, language) }
+        tails.keep(bits, answers[start...])
     }
 
     /// The answer to a case of which everything is known, word by word.

@@ -6,17 +6,33 @@ struct RouteTailWriter: Sendable {
     private let table: RouteTable
     private let rows: RouteRows
     private let names: [[UInt8]]
+    /// For every rule what is said where it alone counts; `nil` where a step of it has a condition of its own.
+    private let alone: [[UInt8]?]
 
     init(_ routing: CompiledRouting, _ rows: RouteRows) {
         table = routing.table
         self.rows = rows
-        names = routing.table.rules.map { Array(JSONText.quoted($0.name).utf8) }
+        let names = routing.table.rules.map { Array(JSONText.quoted($0.name).utf8) }
+        self.names = names
+        alone = names.indices.map { rule in
+            guard rows.steps[rule].allSatisfy({ $0.row == nil }) else { return nil }
+            var text: [UInt8] = []
+            Self.write([rule], names, to: &text)
+            Self.write(Self.merged(rows.steps[rule], rows.tasks), to: &text)
+            return text
+        }
     }
 
-    /// - Parameter bits: of the rows that match.
-    /// - Returns: `nil` where rules stand against each other, which takes more words.
-    func text(_ bits: UnsafeMutableBufferPointer<UInt64>) -> [UInt8]? {
-        var matched: [Int] = []
+    /// Writes what follows from the rows that match.
+    ///
+    /// - Parameters:
+    ///   - bits: of the rows that match.
+    ///   - matched: room for the rules among them; what was in it goes.
+    /// - Returns: false, and nothing is written, where rules stand against each other, which takes more words.
+    func write(
+        _ bits: UnsafeMutableBufferPointer<UInt64>, _ matched: inout [Int], to text: inout [UInt8]
+    ) -> Bool {
+        matched.removeAll(keepingCapacity: true)
         for word in bits.indices {
             var rest = bits[word]
             while rest != 0 {
@@ -26,44 +42,41 @@ struct RouteTailWriter: Sendable {
                 rest &= rest &- 1
             }
         }
-        var text = Array("\"matched\":".utf8)
-        write(matched, to: &text)
-        var counting: [Int] = []
-        var isOtherwise = false
-        switch table.decision(amongMatching: matched) {
-        case .rules(let rules): counting = rules
-        case .otherwise: isOtherwise = true
-        case .nothing: break
-        case .conflict: return nil
-        }
+        let decision = table.decision(amongMatching: matched)
+        if case .conflict = decision { return false }
+        text += "\"matched\":".utf8
+        Self.write(matched, names, to: &text)
         text += ",\"rules\":".utf8
-        write(counting, to: &text)
-        text += ",\"steps\":[".utf8
-        let steps = merged(isOtherwise ? [names.count] : counting, bits)
-        for (place, step) in steps.enumerated() {
-            if place > 0 { text.append(UInt8(ascii: ",")) }
-            text += step.json
+        if case .rules(let counting) = decision, counting.count == 1, let known = alone[counting[0]] {
+            text += known
+        } else {
+            var counting: [Int] = []
+            if case .rules(let rules) = decision { counting = rules }
+            Self.write(counting, names, to: &text)
+            let steps = (decision == .otherwise ? [names.count] : counting).flatMap { rule in
+                rows.steps[rule].filter { $0.row.map { Self.has($0, bits) } ?? true }
+            }
+            Self.write(Self.merged(steps, rows.tasks), to: &text)
         }
-        text += isOtherwise ? "],\"otherwise\":true".utf8 : "],\"otherwise\":false".utf8
+        text += decision == .otherwise ? ",\"otherwise\":true".utf8 : ",\"otherwise\":false".utf8
         if (rows.firstImpossible..<rows.table.rules.count).contains(where: { Self.has($0, bits) }) {
             text += ",\"impossible\":true".utf8
         }
-        return text
+        return true
     }
 
     /// Of steps with one task that with the earliest time, in the order of their times, else as written.
-    private func merged(_ rules: [Int], _ bits: UnsafeMutableBufferPointer<UInt64>) -> [RouteRows.Step] {
+    private static func merged(_ steps: [RouteRows.Step], _ tasks: Int) -> [RouteRows.Step] {
+        guard steps.count > 1 else { return steps }
         var merged: [RouteRows.Step] = []
-        var places = [Int](repeating: -1, count: rows.tasks)
-        for rule in rules {
-            for step in rows.steps[rule] where step.row.map({ Self.has($0, bits) }) ?? true {
-                let place = places[step.task]
-                if place < 0 {
-                    places[step.task] = merged.count
-                    merged.append(step)
-                } else if step.minutes < merged[place].minutes {
-                    merged[place] = step
-                }
+        var places = [Int](repeating: -1, count: tasks)
+        for step in steps {
+            let place = places[step.task]
+            if place < 0 {
+                places[step.task] = merged.count
+                merged.append(step)
+            } else if step.minutes < merged[place].minutes {
+                merged[place] = step
             }
         }
         // The sort is stable.
@@ -74,11 +87,20 @@ struct RouteTailWriter: Sendable {
         bits[row >> 6] & (1 << UInt64(row & 63)) != 0
     }
 
-    private func write(_ rules: [Int], to text: inout [UInt8]) {
+    private static func write(_ rules: [Int], _ names: [[UInt8]], to text: inout [UInt8]) {
         text.append(UInt8(ascii: "["))
         for (place, rule) in rules.enumerated() {
             if place > 0 { text.append(UInt8(ascii: ",")) }
             text += names[rule]
+        }
+        text.append(UInt8(ascii: "]"))
+    }
+
+    private static func write(_ steps: [RouteRows.Step], to text: inout [UInt8]) {
+        text += ",\"steps\":[".utf8
+        for (place, step) in steps.enumerated() {
+            if place > 0 { text.append(UInt8(ascii: ",")) }
+            text += step.json
         }
         text.append(UInt8(ascii: "]"))
     }

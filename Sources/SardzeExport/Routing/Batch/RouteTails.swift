@@ -29,7 +29,7 @@ struct RouteTails: Sendable {
     }
 
     /// Keeps an answer; when there are too many, those before it go.
-    mutating func keep(_ bits: UnsafeMutableBufferPointer<UInt64>, _ tail: [UInt8]) {
+    mutating func keep(_ bits: UnsafeMutableBufferPointer<UInt64>, _ tail: ArraySlice<UInt8>) {
         if places.count == Self.mostTails || bytes.count > Self.mostBytes {
             for slot in slots.indices { slots[slot] = -1 }
             keys.removeAll(keepingCapacity: true)

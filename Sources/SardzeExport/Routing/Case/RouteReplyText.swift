@@ -117,7 +117,9 @@ public struct RouteReplyText {
         }
         if !isCertain(step, reply) {
             lines.append(
-                Wording("only if what is not known makes it needed", lv: "tikai tad, ja to prasa vēl nezināmais"))
+                Wording(
+                    "only if what is not known makes it needed",
+                    lv: "vajadzīgs tikai tad, ja to prasa tas, kas vēl nav zināms"))
         }
         if routed.feedback == nil {
             lines.append(Wording("no feedback is owed", lv: "atgriezeniskā saite nav jāsniedz"))
@@ -170,15 +172,15 @@ public struct RouteReplyText {
         }
         func why(_ reason: RouteReply.Reason) -> String { ink(failure(reason, reply), .dim) }
         let all = reply.reasons
-        return list("Rules that count", lv: "Lietotie noteikumi", all.filter { $0.verdict == .counts }, condition)
+        return list("Rules that count", lv: "Piemērotie noteikumi", all.filter { $0.verdict == .counts }, condition)
             + list(
-                "Rules that match and do not count", lv: "Noteikumi, kas atbilst, bet nav lietoti",
+                "Rules that match and do not count", lv: "Noteikumi, kas atbilst, bet nav piemēroti",
                 all.filter { $0.verdict == .isBeaten }, condition)
             + list(
-                "Rules that depend on what is not known", lv: "Noteikumi, kas atkarīgi no nezināmā",
+                "Rules that depend on what is not known", lv: "Noteikumi, kas atkarīgi no tā, kas vēl nav zināms",
                 all.filter { $0.verdict == .isOpen }, condition)
             + list(
-                "Rules that one thing keeps from matching", lv: "Noteikumi, kam pietrūkst viena",
+                "Rules that one thing keeps from matching", lv: "Noteikumi, kam pietrūkst viena nosacījuma",
                 all.filter(\.isNear), why)
             + list("Rules that do not match", lv: "Noteikumi, kas neatbilst", all.filter(\.failsFar), why)
     }
@@ -186,7 +188,7 @@ public struct RouteReplyText {
     /// "`urgency` is recent; it asks for danger-now".
     private func failure(_ reason: RouteReply.Reason, _ reply: RouteReply) -> String {
         guard case .fails(let attribute?) = reason.verdict, let value = reply.values[attribute] else {
-            return Wording("cannot be with what is known", lv: "nav iespējams kopā ar zināmo")[language]
+            return Wording("cannot be with what is known", lv: "nav iespējams kopā ar to, kas zināms")[language]
         }
         let asked = reply.routing.table.attributes[attribute]
         let box = Box([attribute: reason.rule.condition.box[attribute] ?? asked.all])

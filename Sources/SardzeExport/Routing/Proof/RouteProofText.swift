@@ -54,8 +54,8 @@ public struct RouteProofText {
                 about
                 + agreeing(
                     100 + Int(impossible % 100),
-                    one: Wording("; \(number) of the cases cannot be", lv: "; \(number) no tiem nav iespējams"),
-                    many: Wording("; \(number) of the cases cannot be", lv: "; \(number) no tiem nav iespējami"))
+                    one: Wording("; \(number) of the cases cannot be", lv: "; \(number) gadījums nav iespējams"),
+                    many: Wording("; \(number) of the cases cannot be", lv: "; \(number) gadījumi nav iespējami"))
         }
         return "\(ink("\(name.onOneLine): \(verdict.wording[language])", verdict == .proved ? .green : .red))\n"
             + "\(about[language])\n\n"

@@ -76,8 +76,8 @@ extension HitPolicy {
     /// What it does when several rules match.
     var meaning: Wording {
         switch self {
-        case .collect: Wording("every rule that matches counts", lv: "lieto katru noteikumu, kas atbilst")
-        case .first: Wording("the first rule that matches counts", lv: "lieto pirmo noteikumu, kas atbilst")
+        case .collect: Wording("every rule that matches counts", lv: "piemēro katru noteikumu, kas atbilst")
+        case .first: Wording("the first rule that matches counts", lv: "piemēro pirmo noteikumu, kas atbilst")
         case .unique: Wording("only one rule may match a case", lv: "gadījumam drīkst atbilst tikai viens noteikums")
         case .any:
             Wording(
@@ -86,7 +86,7 @@ extension HitPolicy {
         case .priority:
             Wording(
                 "the matching rule of the highest priority counts",
-                lv: "lieto to atbilstošo noteikumu, kam augstākā prioritāte")
+                lv: "piemēro to atbilstošo noteikumu, kam ir augstākā prioritāte")
         }
     }
 }

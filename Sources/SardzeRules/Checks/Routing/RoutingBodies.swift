@@ -18,14 +18,15 @@ extension RoutingCheck {
                     ? Wording("has no `out of hours` body", lv: "nav `out of hours` iestādes")
                     : Wording(
                         "hands on to `\(shortened(last.id.value))`, which is not always open either",
-                        lv: "to nodod `\(shortened(last.id.value))`, kas arī nav vienmēr pieejama")
+                        lv: "to nodod `\(shortened(last.id.value))`, kas arī ne vienmēr ir sasniedzama")
                 return Diagnostic(
                     "routing-body-closed", .error, name.span,
                     Wording(
                         "\(who.en) must act \(deadline.en), but is not always open and \(reason.en)",
                         lv: last.id.value == name.value
-                            ? "\(who.lv) jārīkojas \(deadline.lv), bet tā nav vienmēr pieejama, un tai \(reason.lv)"
-                            : "\(who.lv) jārīkojas \(deadline.lv), bet tā nav vienmēr pieejama un \(reason.lv)"),
+                            ? "iestādei \(who.lv) jārīkojas \(deadline.lv), bet tā ne vienmēr ir sasniedzama, un tai \(reason.lv)"
+                            : "iestādei \(who.lv) jārīkojas \(deadline.lv), bet tā ne vienmēr ir sasniedzama un \(reason.lv)"
+                    ),
                     help: Wording(
                         "give it `out of hours:` a body with `works: every day`, or say that it always answers: `hours: always`, `works: every day`",
                         lv:
@@ -74,11 +75,11 @@ extension RoutingCheck {
                 "routing-body-gone", .note, name.span,
                 Wording(
                     "`\(shortened(name.value))` has steps but can be counted on \(days.en)",
-                    lv: "`\(shortened(name.value))` ir soļi, bet uz to var paļauties \(days.lv)"),
+                    lv: "iestādei `\(shortened(name.value))` ir soļi, bet uz to var paļauties \(days.lv)"),
                 help: standIn.map {
                     Wording(
                         "at other times `\($0)` stands in; see that it knows",
-                        lv: "citā laikā to aizstāj `\($0)`; pārliecinieties, ka tā to zina")
+                        lv: "citā laikā to aizstāj iestāde `\($0)`; pārliecinieties, ka tā par to zina")
                 } ?? Wording("name a `deputy:` for the rest of the time", lv: "pārējam laikam norādiet `deputy:`"),
                 related: [Label(place.span, Wording("it is said here", lv: "teikts šeit"))], body: name.value)
         }

@@ -25,7 +25,8 @@ extension RoutingCheck {
                     lv: "dodiet kādam solim citu nosaukumu vai izdzēsiet vienu `after:`"),
                 related: cycle.steps.dropFirst().map {
                     Label(
-                        $0.span, Wording("\(shortened($0.name)) goes on here", lv: "šeit turpina \(shortened($0.name))")
+                        $0.span,
+                        Wording("`\(shortened($0.name))` goes on here", lv: "šeit seko solis `\(shortened($0.name))`")
                     )
                 })
         }

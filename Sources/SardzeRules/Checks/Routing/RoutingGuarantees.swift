@@ -22,13 +22,13 @@ extension RoutingCheck {
                 "routing-guarantee-broken", .error, proof.guarantee.definition,
                 Wording(
                     "`\(shortened(body.value))` gets no step\(soon.en) in \(cases.en): ",
-                    lv: "`\(shortened(body.value))` nesaņem soli\(soon.lv) \(cases.lv): ")
+                    lv: "iestāde `\(shortened(body.value))` nesaņem soli\(soon.lv) \(cases.lv): ")
                     + words.list(proof.coverage.boxes, isComplete: proof.coverage.boxesAreComplete)
                     + Wording(same: title),
                 help: Wording(
                     "give it one there, and add this under `tests:`: `- {case: \(example), expect: {bodies: \(expected)}}`",
                     lv:
-                        "dodiet to tur un zem `tests:` ierakstiet: `- {case: \(example), expect: {bodies: \(expected)}}`"
+                        "dodiet tai šādu soli un zem `tests:` ierakstiet: `- {case: \(example), expect: {bodies: \(expected)}}`"
                 ),
                 body: body.value)
         }

@@ -91,7 +91,7 @@ extension RoutingCheck {
                     Wording(
                         "`\(shortened(rule.id.value))` counts only where \(CaseWords.names(earlier)) before it \(earlier.count == 1 ? "does" : "do") not match, such as not for `\(box)`",
                         lv:
-                            "`\(shortened(rule.id.value))` tiek lietots tikai tad, ja neatbilst agrākie (\(CaseWords.names(earlier))); tātad ne gadījumos `\(box)`"
+                            "`\(shortened(rule.id.value))` tiek piemērots tikai tad, ja neatbilst iepriekšējie (\(CaseWords.names(earlier))); tātad ne gadījumos `\(box)`"
                     ),
                     help: Wording(
                         "see that this order is meant; a test of such a case keeps it",

@@ -70,7 +70,7 @@ public struct RoutingReview: Sendable {
             Wording("there are more cases than can be counted", lv: "gadījumu ir vairāk, nekā var saskaitīt"),
             help: Wording(
                 "leave attributes out, or make their values coarser",
-                lv: "izlaidiet kādas pazīmes vai padariet to vērtības rupjākas"))
+                lv: "izlaidiet kādas pazīmes vai padariet to vērtības vispārīgākas"))
     }
 }
 

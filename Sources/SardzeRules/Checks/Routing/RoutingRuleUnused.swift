@@ -41,10 +41,10 @@ extension RoutingCheck {
                 others.count == 1
                 ? Wording(
                     "\(name) never counts: \(names.en) goes before it in every case",
-                    lv: "\(name) nekad netiek lietots: visos gadījumos to aizēno \(names.lv)")
+                    lv: "\(name) nekad netiek piemērots: visos gadījumos to aizēno \(names.lv)")
                 : Wording(
                     "\(name) never counts: \(names.en) together go before it in every case",
-                    lv: "\(name) nekad netiek lietots: visos gadījumos to kopā aizēno \(names.lv)")
+                    lv: "\(name) nekad netiek piemērots: visos gadījumos to kopā aizēno \(names.lv)")
             return Diagnostic(
                 "routing-rule-shadowed", .error, rule.id.span, message,
                 help: context.routing.hitPolicy == .priority

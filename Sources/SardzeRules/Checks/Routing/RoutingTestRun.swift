@@ -126,7 +126,7 @@ struct RoutingTrial {
             let names = Wording.list(rules.map { "`\(shortened(rows[$0].id.value))`" })
             differ(
                 test.caseSpan, "\(names.en) match this case together, and none of them counts",
-                lv: "šim gadījumam reizē atbilst \(names.lv), un neviens netiek lietots")
+                lv: "šim gadījumam reizē atbilst \(names.lv), un neviens netiek piemērots")
         }
         let expectsNothing = test.rules?.isEmpty ?? false || test.bodies?.isEmpty ?? false
         if answer.decision == .nothing, !expectsNothing {
@@ -138,7 +138,7 @@ struct RoutingTrial {
                 let why = reason(rule.value, answer, values)
                 differ(
                     rule.span, "`\(shortened(rule.value))` is expected to count: \(why.en)",
-                    lv: "gaidīts, ka tiks lietots `\(shortened(rule.value))`: \(why.lv)")
+                    lv: "gaidīts, ka tiks piemērots `\(shortened(rule.value))`: \(why.lv)")
             }
             let extra = answer.counting.filter { !expected.contains($0) }
             if !extra.isEmpty {
@@ -147,7 +147,7 @@ struct RoutingTrial {
                     rules.first?.span ?? test.caseSpan,
                     "\(names) \(extra.count == 1 ? "counts" : "count") too, which is not expected",
                     lv:
-                        "\(extra.count == 1 ? "lietots" : "lietoti") arī \(names), kas nav \(extra.count == 1 ? "gaidīts" : "gaidīti")"
+                        "\(extra.count == 1 ? "piemērots" : "piemēroti") arī \(names), kas nav \(extra.count == 1 ? "gaidīts" : "gaidīti")"
                 )
             }
         }
@@ -187,7 +187,7 @@ struct RoutingTrial {
         guard let row = rows.firstIndex(where: { $0.id.value == name }) else {
             return Wording(
                 "it follows a step and counts for no case by itself",
-                lv: "tas seko solim un pats nevienam gadījumam netiek lietots")
+                lv: "tas seko solim un pats nevienam gadījumam netiek piemērots")
         }
         if answer.matching.contains(row) {
             return Wording(

@@ -17,7 +17,7 @@ extension RoutingCheck {
             case .wins(let rule):
                 Wording(
                     "whether `\(shortened(context.rule(rule).id.value))` ever counts",
-                    lv: "vai `\(shortened(context.rule(rule).id.value))` kādreiz tiek lietots")
+                    lv: "vai `\(shortened(context.rule(rule).id.value))` kādreiz tiek piemērots")
             case .overlap(let one, let other):
                 Wording(
                     "whether `\(shortened(context.rule(one).id.value))` and `\(shortened(context.rule(other).id.value))` meet",

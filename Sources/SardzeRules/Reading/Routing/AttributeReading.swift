@@ -45,7 +45,7 @@ extension Routing.Attribute {
                     Wording("more than \(mostValues) values", lv: "vairāk nekā \(mostValues) vērtību"),
                     help: Wording(
                         "write a range of numbers, or coarser values",
-                        lv: "rakstiet skaitļu diapazonu vai rupjākas vērtības"))
+                        lv: "rakstiet skaitļu diapazonu vai vispārīgākas vērtības"))
                 break
             } else {
                 places[value.value] = value.span
@@ -73,7 +73,7 @@ extension Routing.Attribute {
         guard CaseAttribute.widest.contains(low), CaseAttribute.widest.contains(high) else {
             reading.report(
                 "routing-range", text.span,
-                Wording("this range goes beyond a thousand million", lv: "šis diapazons sniedzas pāri miljardam"),
+                Wording("this range goes beyond a thousand million", lv: "šis diapazons pārsniedz miljardu"),
                 help: Wording("write a smaller one: 0..17", lv: "rakstiet mazāku: 0..17"))
             return nil
         }

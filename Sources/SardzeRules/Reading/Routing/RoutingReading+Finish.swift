@@ -192,12 +192,12 @@ private struct ConditionResolution {
                     Wording(
                         "`\(shortened(text.value))` goes beyond `\(attribute.name)`, which runs from \(domain.lowerBound) to \(domain.upperBound)",
                         lv:
-                            "`\(shortened(text.value))` sniedzas pāri pazīmei `\(attribute.name)`, kas ir no \(domain.lowerBound) līdz \(domain.upperBound)"
+                            "`\(shortened(text.value))` sniedzas ārpus pazīmes `\(attribute.name)` robežām: tā ir no \(domain.lowerBound) līdz \(domain.upperBound)"
                     ),
                     help: Wording(
                         "stay within \(domain.lowerBound)..\(domain.upperBound), or widen it under `case:`",
                         lv:
-                            "palieciet robežās \(domain.lowerBound)..\(domain.upperBound) vai paplašiniet to zem `case:`"
+                            "palieciet robežās \(domain.lowerBound)..\(domain.upperBound) vai paplašiniet pazīmi zem `case:`"
                     )))
         }
         return nil

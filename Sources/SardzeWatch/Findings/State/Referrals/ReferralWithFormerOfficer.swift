@@ -13,7 +13,7 @@ extension StateCheck {
             let late = step.lateClocks(at: open.now).first
             return open.finding(
                 "referral-with-former-officer", late == nil ? .warning : .error, step,
-                Wording("`\(step.name)` waits for ", lv: "`\(step.name)` gaida ") + why
+                Wording("`\(step.name)` waits for ", lv: "`\(step.name)` stāv iestādē ") + why
                     + Wording(same: " (") + open.title(step) + Wording(same: ")"),
                 help: handover(step, context.plan), past: late.flatMap { step.end(of: $0) })
         }

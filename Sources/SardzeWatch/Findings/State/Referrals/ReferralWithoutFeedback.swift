@@ -47,7 +47,7 @@ extension StateCheck {
         return Wording(
             "tell \(sender) only that \(outcome.wording.en), then `sardze refer feedback \(step.name)`",
             lv:
-                "pasakiet iestādei \(sender) tikai rezultātu (\(outcome.wording.lv)), pēc tam `sardze refer feedback \(step.name)`"
+                "pasakiet iestādei \(sender) tikai iznākumu (\(outcome.wording.lv)), pēc tam `sardze refer feedback \(step.name)`"
         )
     }
 }
