@@ -49,13 +49,20 @@ extension ReferralDesk {
     /// The step that takes the place of one which a body does not do.
     ///
     /// What was promised to the sender stays: its deadline is that of the step first sent, as long as that has not passed; then
-    /// it is the same day. The new body's own clocks begin anew.
+    /// it is the same day, and at once where the rules say so. The new body's own clocks begin anew.
     func replacement(
         of step: ReferralStep, in referral: Referral, by body: String, at instant: Timestamp
     ) -> ReferralStep.Issue {
         let due = first(step, in: referral).issue.due
         return replacement(
-            of: step, in: referral, by: body, due: due > instant ? due : clock.end(of: clock.day(instant)), at: instant)
+            of: step, in: referral, by: body, due: due > instant ? due : again(step, by: body, at: instant), at: instant
+        )
+    }
+
+    /// The deadline of a step whose first one has passed.
+    private func again(_ step: ReferralStep, by body: String, at instant: Timestamp) -> Timestamp {
+        step.issue.isImmediate
+            ? clock.deadline(.immediately, from: instant, for: body) : clock.end(of: clock.day(instant))
     }
 
     /// The step that the plan's coordinator gets when a body declines and names nobody: to find somebody the same day.
@@ -87,7 +94,9 @@ extension ReferralDesk {
         issue.body = body
         issue.actsFor = []
         issue.due = due
-        issue.receiveBy = min(due, clock.deadline(clocks.received, from: instant, for: body))
+        // What is to be done at once must be known at once to have come back.
+        let received = step.issue.isImmediate ? .immediately : clocks.received
+        issue.receiveBy = min(due, clock.deadline(received, from: instant, for: body))
         issue.acceptBy = min(due, clock.deadline(clocks.accepted, from: instant, for: body))
         issue.outcomeBy = max(due, first(step, in: referral).issue.outcomeBy)
         issue.from = step.name.number
