@@ -27,9 +27,13 @@ extension ReferralDesk {
         }
         if !answer.conflict.isEmpty { throw .conflict(answer.conflict.map { routing.rows[$0].id.value }) }
         let issues = ReferralStep.Issue.merged(
-            answer.steps.map { issue($0, isAnonymous: sender == nil, at: instant) })
+            withMorning(answer.steps, at: instant).map { issue($0, isAnonymous: sender == nil, at: instant) })
         if issues.isEmpty { throw .nobodyTakesIt }
         return issues
+    }
+
+    private func withMorning(_ steps: [RoutedStep], at instant: Timestamp) -> [RoutedStep] {
+        steps + clock.morningSteps(steps, at: instant)
     }
 
     /// The steps that follow one which is done, by the rules' chains: none that is open already.
@@ -41,7 +45,8 @@ extension ReferralDesk {
             referral.steps.filter { $0.isOpen && $0.name != step.name }.flatMap {
                 Duty.all(first($0, in: referral).issue)
             })
-        return routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+        let steps = routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+        return withMorning(steps, at: instant)
             .map { issue($0, isAnonymous: referral.isAnonymous, from: step.name.number, at: instant) }
             .filter { open.isDisjoint(with: Duty.all($0)) }
     }

@@ -27,20 +27,37 @@ struct ReferralDeskTests {
         #expect(
             plan.shown(reference) == [
                 "1 VP sent 2026-07-18T23:40", "2 VP sent 2026-07-19T00:00", "3 SD sent 2026-07-21T00:00",
-                "4 SD sent 2026-07-29T00:00",
-            ])
+                "4 SD sent 2026-07-29T00:00", "5 BT sent 2026-07-21T00:00",
+            ], "and whoever was not there hears of it on the next working day")
         let steps = plan.steps(reference)
-        #expect(steps.map(\.issue.actsFor) == [[], ["BT"], [], []])
-        #expect(steps.map(\.issue.isImmediate) == [true, false, false, false])
+        #expect(steps.map(\.issue.actsFor) == [[], ["BT"], [], [], []])
+        #expect(steps[4].issue.isIllustrative && steps[4].issue.action == steps[1].issue.action)
+        #expect(steps.map(\.issue.isImmediate) == [true, false, false, false, false])
         #expect(steps[0].issue.receiveBy == steps[0].issue.due, "within the half hour, not the next working day")
         #expect(plan.shown(steps[3].issue.receiveBy) == "2026-07-21T00:00")
         #expect(plan.shown(steps[3].issue.acceptBy) == "2026-07-22T00:00")
         #expect(plan.shown(steps[3].issue.outcomeBy) == "2026-08-01T00:00")
         #expect(
             steps.map(\.taskName.description) == [
-                "R01@R-2026-001", "R02@R-2026-001/2", "7.1@R-2026-001/3", "R02@R-2026-001/4",
+                "R01@R-2026-001", "R02@R-2026-001/2", "7.1@R-2026-001/3", "R02@R-2026-001/4", "R02@R-2026-001/5",
             ])
         #expect(plan.plan.routing?.action(marked: steps[3].issue.action) == "sniegt atzinumu")
+    }
+
+    @Test func `a referral without a sender says so where the rules ask who reports`() throws {
+        let rules = ReferralPlan.rules.replacing("disability: boolean", with: "reporter: [school, anonymous]")
+        let plan = try ReferralPlan(rules)
+        func sayings(from sender: String?, _ said: [Referral.Saying]) throws -> [Referral.Saying] {
+            guard
+                case .referred(let opening) = try plan.desk.opening(
+                    from: sender, said, at: plan.instant("2026-07-17T12:00"))
+            else { return [] }
+            return opening.sayings
+        }
+        #expect(try sayings(from: nil, []) == [Referral.Saying("reporter", "anonymous")])
+        #expect(try sayings(from: "SD", []) == [])
+        let school = Referral.Saying("reporter", "school")
+        #expect(try sayings(from: nil, [school]) == [school], "what is said stands")
     }
 
     @Test func `what is not said could be anything, and every rule that could hold gives its steps`() throws {
