@@ -140,7 +140,7 @@ struct ProvedRouting {
                     && (table.policy == .any
                         || table.rules[overlap.first].priority == table.rules[overlap.second].priority)
             }
-            guard !clashing.isEmpty else {
+            guard proof.contradictionCount > 0 else {
                 return ProofLine(
                     state: .holds,
                     text: Wording(
@@ -149,8 +149,10 @@ struct ProvedRouting {
             }
             return clash(
                 Wording(
-                    "pairs of equal rules that meet and do not do the same: \(clashing.count)",
-                    lv: "vienlīdzīgu noteikumu pāri, kas pārklājas, bet nedara vienu un to pašu: \(clashing.count)"),
+                    "pairs of equal rules that meet and do not do the same: \(CaseWords.grouped(UInt128(proof.contradictionCount)))",
+                    lv:
+                        "vienlīdzīgu noteikumu pāri, kas pārklājas, bet nedara vienu un to pašu: \(CaseWords.grouped(UInt128(proof.contradictionCount)))"
+                ),
                 clashing)
         }
     }

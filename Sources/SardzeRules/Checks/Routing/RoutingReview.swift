@@ -29,7 +29,11 @@ public struct RoutingReview: Sendable {
             do throws(RouteTableFault) { table = try routing.table() } catch { faults.append(Self.tooLarge(routing)) }
         }
         let proof = table?.proof(budget: budget)
-        let guarantees = table.map { table in routing.always.map { GuaranteeProof($0, routing, table, budget) } } ?? []
+        let days = isAlone ? nil : PlanDays(period: plan.period.value, calendars: BodyCalendars(plan))
+        let guarantees =
+            table.map { table in
+                routing.always.map { GuaranteeProof($0, routing, table, on: days, budget) }
+            } ?? []
         let tests = RoutingTestRun(routing, table)
         self.table = table
         self.proof = proof
@@ -58,7 +62,7 @@ public struct RoutingReview: Sendable {
     public var isProved: Bool {
         guard let table, let proof, !proof.isUndecided else { return false }
         return (table.hasOtherwise || proof.unmatched.isWhole) && proof.neverMatch.isEmpty && proof.shadowed.isEmpty
-            && RoutingCheck.contradictions(table, proof) == 0 && guarantees.allSatisfy(\.isKept)
+            && proof.contradictionCount == 0 && guarantees.allSatisfy(\.isKept)
     }
 
     /// Whether the budget was too small for something.
