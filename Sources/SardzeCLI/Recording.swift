@@ -76,6 +76,8 @@ struct Recording {
         let store = try session.store()
         let actor = Console.actor(self.actor)
         try refuseUnfit([actor])
+        // An account may be called by a name or an address; nobody's code or number is one.
+        try refusePersonalData(in: actor, allowing: [.name, .email])
         var events: [Event] = []
         for plan in Set(facts.map(\.plan)).sorted() {
             events += try await store.append(
@@ -107,20 +109,28 @@ struct Recording {
 
     /// Nothing about a child or any other person gets into the ledger.
     private func refusePersonalData(_ fact: Fact) throws {
-        for written in fact.texts {
-            // A name is a name with two spaces, a tab or a line end between its words, too.
-            let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            guard let match = PersonalData.find(in: text).first else { continue }
-            let scalars = Array(text.unicodeScalars)[match.scalars]
-            let words = String(String.UnicodeScalarView(scalars)).onOneLine
-            throw WorldError.refused(
-                Wording(
-                    "`\(words)` looks like \(match.kind.wording.en)",
-                    lv: "`\(words)` izskatās pēc \(match.kind.wording.lv)"),
-                help: Wording(
-                    "nothing about any person is kept; say it without", lv: "par personām neko neglabā; pasakiet bez tā"
-                ))
+        for text in fact.texts { try refusePersonalData(in: text) }
+        // Why small counts are shown is asked where a single child can be meant: there a given name alone is too much.
+        guard case .disclosed(_, let reason) = fact else { return }
+        if let name = reason.split(whereSeparator: \.isWhitespace).first(where: { PersonalData.isGivenName(String($0)) }
+        ) {
+            throw Self.refusal(String(name).onOneLine, .name)
         }
+    }
+
+    private func refusePersonalData(in written: String, allowing allowed: Set<PersonalData.Kind> = []) throws {
+        // A name is a name with two spaces, a tab or a line end between its words, too.
+        let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard let match = PersonalData.find(in: text, allowing: allowed).first else { return }
+        let scalars = Array(text.unicodeScalars)[match.scalars]
+        throw Self.refusal(String(String.UnicodeScalarView(scalars)).onOneLine, match.kind)
+    }
+
+    private static func refusal(_ words: String, _ kind: PersonalData.Kind) -> WorldError {
+        .refused(
+            Wording("`\(words)` looks like \(kind.wording.en)", lv: "`\(words)` izskatās pēc \(kind.wording.lv)"),
+            help: Wording(
+                "nothing about any person is kept; say it without", lv: "par personām neko neglabā; pasakiet bez tā"))
     }
 }
 

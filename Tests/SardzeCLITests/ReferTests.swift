@@ -120,6 +120,9 @@ struct ReferTests {
             ("new concern=neglect", 64, "--from BODY, or --anonymous"),
             ("new concern=neglect --from XX", 2, "no body `XX`"),
             ("new concern=neglect --from IN --reference JANIS-010203-12345", 64, "is no reference"),
+            ("new concern=neglect --from IN --reference ANNA-2026-014", 2, "reads like a name or a date of birth"),
+            ("new concern=neglect --from IN --reference IN-2026-051214", 2, "reads like a name or a date of birth"),
+            ("new concern=neglect --from IN --actor 010203-12345", 2, "looks like a personal code"),
             ("new concern=neglect --from IN --at 2026-08-31T10:00", 2, "help:"),
             ("show R-2026-009", 64, "there is no referral `R-2026-009`"),
             ("show 'Jānis Bērziņš'", 64, "nothing about any person is kept"),
@@ -140,7 +143,7 @@ struct ReferTests {
         try run(
             "new concern=neglect urgency=recent --from IN --send", "new concern=abuse urgency=recent --from IN --send")
         let held = try run("list --counts")
-        #expect(held.contains("referrals sent: –"), "\(held)")
+        #expect(held.contains("referrals of 2026: –"), "\(held)")
         #expect(!held.contains("neglect"))
         let shown = try run("list --counts --format json --unsuppressed 'report to the council'")
         #expect(shown.contains(#""total":2"#) && shown.contains(#"{"value":"neglect","count":1}"#), "\(shown)")
@@ -148,5 +151,10 @@ struct ReferTests {
         let person = try workspace.run(
             "sardze refer list --counts --unsuppressed 'Jānis Bērziņš jautā' --today 2026-07-31")
         #expect(person.code == 2 && person.output.isEmpty, "\(person.output)")
+        let child = try workspace.run(
+            "sardze refer list --counts --unsuppressed 'mātei Annai vajag' --today 2026-07-31")
+        #expect(child.code == 2 && child.output.isEmpty, "\(child.output)")
+        // Years share nothing, so that none is the difference of the whole and another.
+        #expect(try run("list --counts --year 2025").contains("referrals of 2025: 0"))
     }
 }

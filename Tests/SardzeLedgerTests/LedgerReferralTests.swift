@@ -12,7 +12,7 @@ struct LedgerReferralTests {
     private func facts() throws -> [Fact] {
         let reference = try #require(ReferralReference("R-2026-014"))
         let step = ReferralStep.Issue(
-            body: "VP", actsFor: "SD", action: ActionMark(of: "zvanīt 110"), rules: ["R01", "R07"], names: ["zvans"],
+            body: "VP", actsFor: ["SD"], action: ActionMark(of: "zvanīt 110"), rules: ["R01", "R07"], names: ["zvans"],
             activity: "7.1", due: Self.time, receiveBy: Self.time, acceptBy: Self.time, outcomeBy: Self.time,
             isIllustrative: true, isImmediate: true, owesFeedback: false, from: 2, isReplacement: true)
         let plain = ReferralStep.Issue(

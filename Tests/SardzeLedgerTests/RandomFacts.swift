@@ -69,7 +69,8 @@ struct RandomFacts {
 
     private mutating func issue() -> ReferralStep.Issue {
         ReferralStep.Issue(
-            body: name(), actsFor: Bool.random(using: &random) ? name() : nil, action: ActionMark(of: text()),
+            body: name(), actsFor: (0..<Int.random(in: 0...2, using: &random)).map { _ in name() },
+            action: ActionMark(of: text()),
             rules: [name(), "otherwise"], names: Bool.random(using: &random) ? [name()] : [],
             activity: Bool.random(using: &random) ? "7.1" : nil, due: time(), receiveBy: time(), acceptBy: time(),
             outcomeBy: time(), isIllustrative: .random(using: &random), isImmediate: .random(using: &random),

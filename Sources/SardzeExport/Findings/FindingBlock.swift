@@ -2,7 +2,7 @@ import SardzeText
 import SardzeWatch
 import SardzeWords
 
-/// Findings that people read as one: of one code, at one place, each about a task of its own.
+/// Findings that people read as one: of one code, at one place, of one body, each about a task of its own.
 ///
 /// Twenty-six weeks of one rule that were not done are one thing to look at; programs get each.
 struct FindingBlock {
@@ -17,8 +17,10 @@ struct FindingBlock {
     static func blocks(of findings: [Finding]) -> [FindingBlock] {
         var blocks: [FindingBlock] = []
         for finding in findings {
-            if let task = finding.task, let last = blocks.last, last.takes(finding) {
-                blocks[blocks.count - 1].tasks.append(task)
+            let here = blocks.reversed().prefix { $0.first.diagnostic.span == finding.diagnostic.span }.count
+            let taking = blocks.indices.suffix(here).first { blocks[$0].takes(finding) }
+            if let task = finding.task, let taking {
+                blocks[taking].tasks.append(task)
             } else {
                 blocks.append(FindingBlock(first: finding))
             }
@@ -29,13 +31,16 @@ struct FindingBlock {
     private func takes(_ finding: Finding) -> Bool {
         let (one, two) = (first.diagnostic, finding.diagnostic)
         return first.task != nil && one.code == two.code && one.severity == two.severity && one.span == two.span
+            && first.body == finding.body
     }
 
     /// `likewise 5.2@2025-W02, 5.2@2025-W03 and 23 more`; `nil` of a finding that stands alone.
     var others: Wording? {
         guard !tasks.isEmpty else { return nil }
+        // Each step of a referral is a child of its own: none is only counted.
+        let most = first.data["referral"] == nil ? Self.named : tasks.count
         // All are of the plan whose file the place stands in.
-        let names = tasks.prefix(Self.named).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        let names = tasks.prefix(most).map { $0.split(separator: "/", maxSplits: 1).last.map(String.init) ?? $0 }
         let list = names.joined(separator: ", ")
         let more = tasks.count - names.count
         guard more > 0 else { return Wording("likewise \(list)", lv: "tāpat \(list)") }

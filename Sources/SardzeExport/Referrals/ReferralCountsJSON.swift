@@ -14,7 +14,7 @@ public enum ReferralCountsJSON {
                 ])
             }
             return JSONText.object([
-                ("plan", JSONText.quoted(counts.plan)), ("total", number(counts.total)),
+                ("plan", JSONText.quoted(counts.plan)), ("year", "\(counts.year)"), ("total", number(counts.total)),
                 ("tables", "[\(tables.joined(separator: ","))]"),
             ])
         }

@@ -16,7 +16,9 @@ public struct ReferralCountsText {
         for (index, counts) in counts.enumerated() {
             if index > 0 { try output.write("\n") }
             let total = counts.total.map(String.init) ?? Self.heldBack[language]
-            let head = Wording("\(counts.plan) · referrals sent: ", lv: "\(counts.plan) · nosūtījumi: ")
+            let head = Wording(
+                "\(counts.plan) · referrals of \(counts.year): ",
+                lv: "\(counts.plan) · \(counts.year). gada nosūtījumi: ")
             try output.write("\(ink(head[language], .bold))\(total)\n")
             for table in counts.tables { try write(table, to: &output) }
         }

@@ -90,8 +90,12 @@ public struct ReferralText {
                 facts.append(Wording("illustrative, not law", lv: "ilustratīvs, nav likumā"))
             }
         }
-        if let named = issue.actsFor {
-            facts.append(Wording("acts for \(named)", lv: "rīkojas iestādes \(named) vietā"))
+        if !issue.actsFor.isEmpty {
+            let named = issue.actsFor.joined(separator: ", ")
+            facts.append(
+                Wording(
+                    "acts for \(named), to be told too",
+                    lv: "rīkojas iestādes \(named) vietā; arī tai jāpaziņo"))
         }
         if let outcome = step.outcome { facts.append(outcome.wording) }
         if let reason = step.declined { facts.append(reason.wording) }
@@ -124,8 +128,7 @@ public struct ReferralText {
     private static func history(of referral: Referral) -> [(at: Timestamp, words: Wording)] {
         var history: [(at: Timestamp, words: Wording)] = [(referral.opened, Wording("written", lv: "uzrakstīts"))]
         if let sent = referral.sent {
-            let bodies = referral.steps.filter { $0.sent == sent && $0.issue.from == nil }.map(\.issue.body)
-            let list = bodies.joined(separator: ", ")
+            let list = referral.steps.filter { $0.sent == sent && $0.issue.from == nil }.map(\.issue).bodies
             history.append((sent, Wording("sent to \(list)", lv: "nosūtīts: \(list)")))
         }
         for step in referral.steps {

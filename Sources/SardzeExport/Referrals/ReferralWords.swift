@@ -84,7 +84,7 @@ public struct ReferralWords {
     private func by(_ end: Timestamp) -> Wording {
         let deadline = clock.spoken(deadline: end)
         return end < now
-            ? Wording("late since \(deadline.en): ", lv: "nokavēts, termiņš bija \(deadline.lv): ")
+            ? Wording("late since \(deadline.en) – ", lv: "nokavēts, termiņš bija \(deadline.lv) – ")
             : Wording("by \(deadline.en) ", lv: "līdz \(deadline.lv) – ")
     }
 

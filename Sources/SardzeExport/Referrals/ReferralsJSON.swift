@@ -44,7 +44,7 @@ public enum ReferralsJSON {
             ("officer", JSONText.quoted(step.officer)), ("state", JSONText.quoted(step.state.rawValue)),
             ("do", JSONText.quoted(review.plan?.routing?.action(marked: issue.action))),
             ("rules", JSONText.list(issue.rules)), ("activity", JSONText.quoted(issue.activity)),
-            ("actsFor", JSONText.quoted(issue.actsFor)), ("sent", JSONText.quoted(step.sent.description)),
+            ("actsFor", JSONText.list(issue.actsFor)), ("sent", JSONText.quoted(step.sent.description)),
             ("due", JSONText.quoted(issue.due.description)),
             ("receiveBy", JSONText.quoted(issue.receiveBy.description)),
             ("acceptBy", JSONText.quoted(issue.acceptBy.description)),

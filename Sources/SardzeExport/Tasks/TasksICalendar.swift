@@ -46,7 +46,7 @@ private struct EventTemplate {
         start = bytes.count
         bytes += Array("yyyymmdd\r\nDTEND;VALUE=DATE:".utf8)
         end = bytes.count
-        bytes += Array("yyyymmdd\r\n".utf8) + Self.folded("SUMMARY:\(Self.escaped(duty.title))")
+        bytes += Array("yyyymmdd\r\n".utf8) + Self.folded("SUMMARY:\(Self.escaped(Self.summary(duty)))")
         if let level = duty.level { bytes += Self.folded("CATEGORIES:\(Self.escaped(level))") }
         let description = bytes.count
         // The dates lie within the first line, so folding never moves them.
@@ -76,7 +76,11 @@ private struct EventTemplate {
                 }
             }
         }
-        if task.slot.isOneDay, isShort {
+        if let step = task.duty.referral {
+            // The days of a referral are no part of its name: two of one rule may have the same.
+            try output.write("BEGIN:VEVENT\r\n")
+            try output.write(Self.folded("\(name)\(step.taskLabel)@sardze"))
+        } else if task.slot.isOneDay, isShort {
             output.append(nameBytes)
             output.append(task.slot.first)
             output.append(Self.nameEnd)
@@ -85,6 +89,11 @@ private struct EventTemplate {
             try output.write(Self.folded("\(name)\(task.slot)@sardze"))
         }
         try output.write(bytes)
+    }
+
+    /// Which referral it is must be seen: several may ask for the same on one day.
+    private static func summary(_ duty: Duty) -> String {
+        duty.referral.map { "\($0): \(duty.title)" } ?? duty.title
     }
 
     /// RFC 5545, 3.3.11. Every character that is escaped or left out is a single byte of UTF-8.

@@ -6,7 +6,7 @@ import SardzeWatch
 /// ```
 /// {"at":"2026-07-18T20:10:00.000Z","case":{"concern":"online-grooming","urgency":"danger-now"}}
 /// {"at":"2026-07-18T20:12:00.000Z"}
-/// {"at":"2026-07-18T20:12:00.000Z","steps":[{"body":"VP","for":"SD","do":"9f86d081884c7d65","rules":["R01","R02"],
+/// {"at":"2026-07-18T20:12:00.000Z","steps":[{"body":"VP","for":["SD"],"do":"9f86d081884c7d65","rules":["R01","R02"],
 ///  "names":["opinion"],"activity":"7.1","due":"…","receive":"…","accept":"…","outcome":"…","illustrative":true,
 ///  "immediate":true,"feedback":false,"from":1,"replaces":true}]}
 /// ```
@@ -44,7 +44,7 @@ enum ReferralDetail {
     private static func write(_ step: ReferralStep.Issue, to json: inout CanonicalJSON) {
         json.begin()
         json.add("body", step.body)
-        json.add("for", step.actsFor)
+        if !step.actsFor.isEmpty { json.add("for", step.actsFor) }
         json.add("do", step.action.digits)
         json.add("rules", step.rules)
         if !step.names.isEmpty { json.add("names", step.names) }
@@ -94,8 +94,8 @@ enum ReferralDetail {
 
     private static func step(_ reader: inout CanonicalReader) -> ReferralStep.Issue? {
         guard reader.take("{"), let body = reader.string("body") else { return nil }
-        let actsFor = reader.next("for") ? reader.string() : nil
-        guard reader.take(","), let digits = reader.string("do"), let action = ActionMark(digits: digits),
+        let actsFor = reader.next("for") ? reader.strings() : []
+        guard let actsFor, reader.take(","), let digits = reader.string("do"), let action = ActionMark(digits: digits),
             reader.next("rules"), let rules = reader.strings()
         else { return nil }
         let names = reader.next("names") ? reader.strings() : []

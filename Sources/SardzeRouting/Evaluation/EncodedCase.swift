@@ -1,9 +1,14 @@
-/// A case made ready for one table: where the rows of its values stand.
+/// A case made ready for one table: where the rows of its values stand. Another table cannot be asked with it.
 public struct EncodedCase: Sendable {
     /// One row for each attribute that a rule looks at.
     fileprivate let rows: [Int]
+    /// Words of the table that it was made for: every row lies within them.
+    fileprivate let extent: Int
 
-    fileprivate init(rows: [Int]) { self.rows = rows }
+    fileprivate init(rows: [Int], extent: Int) {
+        self.rows = rows
+        self.extent = extent
+    }
 }
 
 extension RouteTable {
@@ -20,14 +25,16 @@ extension RouteTable {
             guard let number = column.number(of: value) else { return nil }
             if isLookedAt[attribute] { rows.append(index.starts[attribute] + number * index.words) }
         }
-        return EncodedCase(rows: rows)
+        return EncodedCase(rows: rows, extent: index.rows.count)
     }
 
     /// The matching rule of the highest rank; `nil` where none matches.
     ///
+    /// - Parameter encoded: a case that this table encoded.
     /// - Complexity: O(*k* · *n* / 64), *k* the attributes that rules look at, *n* the rules up to the one that matches.
     public func firstMatch(_ encoded: EncodedCase) -> Int? {
-        index.rows.withUnsafeBufferPointer { table in
+        precondition(encoded.extent == index.rows.count, "a case encoded by another table")
+        return index.rows.withUnsafeBufferPointer { table in
             encoded.rows.withUnsafeBufferPointer { rows in
                 for word in 0..<index.words {
                     var match = validity(of: word)
@@ -39,8 +46,11 @@ extension RouteTable {
         }
     }
 
-    /// Puts every matching rule into `matches`, by rank; what was in it goes.
+    /// Puts every matching rule into `matches`, by rank: in the table's order but under `priority`. What was in it goes.
+    ///
+    /// - Parameter encoded: a case that this table encoded.
     public func matches(_ encoded: EncodedCase, into matches: inout [Int]) {
+        precondition(encoded.extent == index.rows.count, "a case encoded by another table")
         matches.removeAll(keepingCapacity: true)
         index.rows.withUnsafeBufferPointer { table in
             encoded.rows.withUnsafeBufferPointer { rows in

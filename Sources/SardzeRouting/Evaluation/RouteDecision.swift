@@ -7,7 +7,7 @@ public enum RouteDecision: Sendable, Hashable {
     case otherwise
     /// No rule matches: a gap.
     case nothing
-    /// These rules match together where the policy allows that not, in the table's order.
+    /// These rules match together, which the policy does not allow, in the table's order.
     case conflict([Int])
 }
 
@@ -24,11 +24,14 @@ extension RouteTable {
     }
 
     /// What the table says of a case.
+    ///
+    /// - Parameter values: the number of each attribute's value, in the table's order. With a value outside its domain no
+    ///   rule matches.
     public func decision(_ values: [Int]) -> RouteDecision { decision(amongMatching: matching(values)) }
 
     /// What the policy makes of the rules that match.
     ///
-    /// - Parameter matching: in the table's order.
+    /// - Parameter matching: every rule that matches one case, in the table's order.
     public func decision(amongMatching matching: [Int]) -> RouteDecision {
         guard let first = matching.first else { return hasOtherwise ? .otherwise : .nothing }
         switch policy {

@@ -8,11 +8,13 @@ public struct RouteExplanation: Sendable {
     /// Where no rule matches: a box of such cases around this one, as wide as can be.
     public let gap: Box?
 
+    /// A rule, and the one attribute whose value it does not admit; both by their place in the table.
     public struct NearMiss: Sendable, Hashable {
         public let rule: Int
         public let attribute: Int
     }
 
+    /// What became of a rule.
     public enum Verdict: Sendable, Hashable {
         /// It matches and counts.
         case counts
@@ -22,7 +24,7 @@ public struct RouteExplanation: Sendable {
         case fails(attribute: Int)
     }
 
-    /// What became of one rule.
+    /// - Parameter rule: its place in the table.
     public func verdict(of rule: Int) -> Verdict {
         guard firstFailures[rule] < 0 else { return .fails(attribute: firstFailures[rule]) }
         if case .rules(let counting) = decision, counting.contains(rule) { return .counts }
@@ -34,7 +36,9 @@ extension RouteTable {
     /// Says of every rule why it counts or does not.
     ///
     /// - Parameter values: the number of each attribute's value, in the table's order.
-    /// - Complexity: O(*k* · *n* / 64 + *n*), and for a gap a growth along every attribute.
+    /// - Returns: `nil` for a value outside its attribute's domain, or where values are missing.
+    /// - Complexity: O(*k* · *n* / 64 + *n*), *k* the attributes and *n* the rules; for a gap a growth along every
+    ///   attribute besides.
     public func explanation(_ values: [Int]) -> RouteExplanation? {
         guard values.count == attributes.count else { return nil }
         var failures = [Int](repeating: -1, count: rules.count)

@@ -16,6 +16,8 @@ public struct Coverage: Sendable, Hashable {
 
 extension RouteTable {
     /// Which of the cases of a box, as far as they can be, lie in none of some boxes.
+    ///
+    /// - Parameter boxes: in any order; they may overlap, and reach beyond `box`.
     public func coverage(of box: Box, by boxes: [Box], budget: ProofBudget = .standard) -> Coverage {
         coverage(of: box, byRanked: boxes.map { ($0, true) }, budget: budget)
     }

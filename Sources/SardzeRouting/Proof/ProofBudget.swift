@@ -22,5 +22,6 @@ public struct ProofBudget: Sendable, Hashable {
         self.pairs = pairs
     }
 
+    /// A proof of seconds: what a person waits for.
     public static let standard = ProofBudget()
 }

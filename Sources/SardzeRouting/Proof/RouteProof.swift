@@ -26,6 +26,7 @@ public struct RouteProof: Sendable, Hashable {
     /// What the budget was too small to find out. While this is not empty, nothing is proved.
     public let undecided: [Question]
 
+    /// Two rules by their place in the table, the earlier one first.
     public struct Overlap: Sendable, Hashable {
         public let first: Int
         public let second: Int
@@ -39,6 +40,7 @@ public struct RouteProof: Sendable, Hashable {
         public let by: [Int]
     }
 
+    /// What a proof was asked and could not answer; rules by their place in the table.
     public enum Question: Sendable, Hashable {
         /// How many cases no rule matches, and which.
         case unmatched
@@ -52,5 +54,6 @@ public struct RouteProof: Sendable, Hashable {
         case overlap(Int, Int)
     }
 
+    /// Whether anything was left open: then the rest is true as far as it goes, and nothing is proved.
     public var isUndecided: Bool { !undecided.isEmpty }
 }

@@ -18,7 +18,9 @@ public struct Box: Sendable, Hashable {
     /// Whether no case lies in it.
     public var isEmpty: Bool { sides.values.contains(where: \.isEmpty) }
 
-    /// - Parameter values: the number of each attribute's value.
+    /// Whether a case lies in it.
+    ///
+    /// - Parameter values: the number of each attribute's value, in the table's order.
     public func contains(_ values: [Int]) -> Bool {
         sides.allSatisfy { attribute, set in values.indices.contains(attribute) && set.contains(values[attribute]) }
     }

@@ -7,9 +7,11 @@ public struct CaseAttribute: Sendable, Hashable {
     /// The numbers of listed values.
     private let numbers: [String: Int]
 
+    /// What an attribute can say.
     public enum Domain: Sendable, Hashable {
         /// At least one, none twice.
         case values([String])
+        /// Both ends included.
         case integers(ClosedRange<Int>)
         case boolean
     }
@@ -50,7 +52,7 @@ public struct CaseAttribute: Sendable, Hashable {
         }
     }
 
-    /// A value as rules write it.
+    /// A value as rules write it; a number that is no value as a number.
     public func text(of number: Int) -> String {
         switch domain {
         case .values(let values): values.indices.contains(number) ? values[number] : String(number)

@@ -1,5 +1,6 @@
 /// One row of a table: which cases it takes, and the way it sends them.
 public struct RouteRule: Sendable, Hashable {
+    /// For the caller alone: the table goes by places.
     public var name: String
     /// The cases it matches.
     public var cases: Box

@@ -46,14 +46,22 @@ extension Fact.Doing {
 }
 
 extension Fact.Moving {
-    /// What was moved, and how: "2: declined (no capacity)".
+    /// What was moved, and how: "/2: declined (no capacity)".
     fileprivate var wording: Wording {
-        (step.map { Wording(same: "\($0): ") } ?? .none) + move.wording
+        (step.map { Wording(same: "/\($0): ") } ?? .none) + move.wording
             + (steps.isEmpty
                 ? .none : Wording(", now with \(bodies)", lv: ", tagad iestādei \(bodies)"))
     }
 
-    private var bodies: String { steps.map(\.body).joined(separator: ", ") }
+    private var bodies: String { steps.bodies }
+}
+
+extension [ReferralStep.Issue] {
+    /// The bodies that got them, each once, in the order of their first steps: "VP, SD".
+    public var bodies: String {
+        var seen: Set<String> = []
+        return map(\.body).filter { seen.insert($0).inserted }.joined(separator: ", ")
+    }
 }
 
 extension Wording {

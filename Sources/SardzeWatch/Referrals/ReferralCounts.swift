@@ -5,6 +5,9 @@ import SardzeTime
 /// How many referrals a plan has had, by what is known of them: for reports, so small counts are held back.
 public struct ReferralCounts: Sendable {
     public let plan: String
+    /// Only what was handed over in it, by the plan's clock. Two years share no referral, so that no count can be worked out
+    /// from the difference of two others.
+    public let year: Int
     /// `nil` when held back.
     public let total: Int?
     /// None when the total is held back.
@@ -32,13 +35,15 @@ public struct ReferralCounts: Sendable {
     }
 
     /// - Parameters:
-    ///   - year: only those handed over in it, by the plan's clock.
+    ///   - year: the year it is when `nil`.
     ///   - isWhole: whether small counts are shown too: for that there must be a reason, which the ledger keeps.
     public init?(_ review: PlanReview, in year: Int? = nil, isWhole: Bool) {
         guard let plan = review.plan, let clock = review.clock else { return nil }
+        let year = year ?? review.today.year
         let referrals = review.record.referrals.referrals.filter { referral in
-            referral.sent != nil && year.map { clock.day(referral.opened).year == $0 } ?? true
+            referral.sent != nil && clock.day(referral.opened).year == year
         }
+        self.year = year
         self.plan = review.current.plan
         guard isWhole || !SmallCounts.isSmall(referrals.count) else {
             (total, tables) = (nil, [])

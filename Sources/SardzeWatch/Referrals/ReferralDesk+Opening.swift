@@ -31,6 +31,7 @@ extension ReferralDesk {
             guard let next = book.nextReference(in: day.year) else { throw .noneLeft(day.year) }
             return next
         }
+        if reference.tellsOfSomebody { throw .unfitReference }
         if book[reference] != nil { throw .taken(reference) }
         // A year that is not the case's own could be somebody's year of birth.
         guard (day.year - 1...day.year).contains(reference.year) else { throw .otherYear(reference, day.year) }

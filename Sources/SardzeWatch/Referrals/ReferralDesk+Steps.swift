@@ -37,10 +37,13 @@ extension ReferralDesk {
         of step: ReferralStep, in referral: Referral, _ outcome: ReferralOutcome, at instant: Timestamp
     ) -> [ReferralStep.Issue] {
         guard let routing, !step.issue.names.isEmpty else { return [] }
-        let open = Set(referral.steps.filter { $0.isOpen && $0.name != step.name }.map { duty(of: $0, in: referral) })
+        let open = Set(
+            referral.steps.filter { $0.isOpen && $0.name != step.name }.flatMap {
+                Duty.all(first($0, in: referral).issue)
+            })
         return routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
             .map { issue($0, isAnonymous: referral.isAnonymous, from: step.name.number, at: instant) }
-            .filter { !open.contains(Duty($0)) }
+            .filter { open.isDisjoint(with: Duty.all($0)) }
     }
 
     /// The step that takes the place of one which a body does not do.
@@ -68,7 +71,7 @@ extension ReferralDesk {
         var issue = step.issue
         let clocks = rulesClocks(step.issue.rules)
         issue.body = body
-        issue.actsFor = nil
+        issue.actsFor = []
         issue.due = due
         issue.receiveBy = min(due, clock.deadline(clocks.received, from: instant, for: body))
         issue.acceptBy = min(due, clock.deadline(clocks.accepted, from: instant, for: body))
@@ -110,7 +113,8 @@ extension ReferralDesk {
             clock.deadline(within, from: instant, for: acting.body)
         }
         return ReferralStep.Issue(
-            body: acting.body, actsFor: acting.body == step.body ? nil : step.body, action: ActionMark(of: step.action),
+            body: acting.body, actsFor: acting.body == step.body ? [] : [step.body],
+            action: ActionMark(of: step.action),
             rules: step.rules, names: step.names, activity: step.activity, due: due,
             receiveBy: min(due, clockEnd(clocks.received)), acceptBy: min(due, clockEnd(clocks.accepted)),
             outcomeBy: max(due, clockEnd(clocks.outcome)), isIllustrative: step.isIllustrative,
@@ -122,11 +126,10 @@ extension ReferralDesk {
         let body: String
         let action: ActionMark
 
-        init(_ issue: ReferralStep.Issue) {
-            body = issue.actsFor ?? issue.body
-            action = issue.action
+        /// One of each body it is done for; the body's own where it acts for nobody.
+        static func all(_ issue: ReferralStep.Issue) -> [Duty] {
+            let bodies = issue.actsFor.isEmpty ? [issue.body] : issue.actsFor
+            return bodies.map { Duty(body: $0, action: issue.action) }
         }
     }
-
-    private func duty(of step: ReferralStep, in referral: Referral) -> Duty { Duty(first(step, in: referral).issue) }
 }

@@ -120,15 +120,19 @@ extension ReferralDesk {
     ///
     /// - Parameters:
     ///   - officer: only steps of this office; all of the body's when `nil`.
+    ///   - names: only these steps, each of which the body must have; all when empty.
     ///   - holder: another body, or another office of the same one.
     public func handOver(
-        from body: String, officer: String? = nil, to holder: ReferralMove.Holder, at instant: Timestamp? = nil
+        from body: String, officer: String? = nil, only names: Set<ReferralStepName> = [],
+        to holder: ReferralMove.Holder, at instant: Timestamp? = nil
     ) throws(ReferralRefusal) -> [Fact] {
         let instant = instant ?? now
         if instant > now { throw .inTheFuture(instant) }
+        for name in names.sorted() { try has(body, name) }
         // A body that the rules no longer know can still have steps, and those are the ones to hand over.
         let steps = book.openSteps.filter { step in
             guard step.body == body, officer == nil || step.officer == officer else { return false }
+            if !names.isEmpty, !names.contains(step.name) { return false }
             if case .officer(let role) = holder { return step.officer != role }
             return true
         }
@@ -152,7 +156,8 @@ extension ReferralDesk {
         _ holder: ReferralMove.Holder, _ step: ReferralStep, on day: CivilDate
     ) throws(ReferralRefusal) {
         switch holder {
-        case .body(let other): try take(step, on: day, other)
+        // Who stood in for somebody may give it back: that is no circle, for nobody refused.
+        case .body(let other): try take(step, on: day, other, evenFrom: step.handedOverBy)
         case .officer(let role):
             guard role != step.officer else { throw .alreadyHeld(step.name, role) }
             try serves(role, at: step.body, on: day)
@@ -162,11 +167,23 @@ extension ReferralDesk {
     // MARK: Who may
 
     /// Whether a body may get a step that another one had.
-    private func take(_ step: ReferralStep, on day: CivilDate, _ other: String) throws(ReferralRefusal) {
+    ///
+    /// - Parameter givers: who may get it though they had it.
+    private func take(
+        _ step: ReferralStep, on day: CivilDate, _ other: String, evenFrom givers: Set<String> = []
+    ) throws(ReferralRefusal) {
         try known(other)
         guard other != step.body else { throw .alreadyHeld(step.name, other) }
-        guard !step.formerBodies.contains(other) else { throw .hadItBefore(step.name, other) }
+        guard !step.formerBodies.subtracting(givers).contains(other) else { throw .hadItBefore(step.name, other) }
         guard clock.isInService(other, on: day) else { throw .notInService(other, day) }
+    }
+
+    /// Whether a body has a step that can still be handed over.
+    private func has(_ body: String, _ name: ReferralStepName) throws(ReferralRefusal) {
+        guard let referral = book[name.reference] else { throw unknown(name.reference) }
+        guard let step = referral[name.number] else { throw .noSuchStep(name, count: referral.steps.count) }
+        guard step.body == body else { throw .notWith(body, name, step.body) }
+        guard step.isOpen else { throw .notLegal(.handOver, name, step.state, next: step.nextMoves) }
     }
 
     func known(_ body: String) throws(ReferralRefusal) {
@@ -222,4 +239,9 @@ extension ReferralDesk {
         if let body, theirs.isEmpty, !referral.steps.isEmpty { throw .hasNothing(body, referral.reference) }
         throw .noStepFits(kind, referral.reference, referral.state)
     }
+}
+
+extension ReferralStep {
+    /// The bodies that gave it on as it stood, and refused nothing.
+    fileprivate var handedOverBy: Set<String> { Set(moves.filter { $0.move.kind == .handOver }.map(\.body)) }
 }

@@ -26,12 +26,21 @@ extension ReferralRefusal {
         case .otherYear(_, let year):
             Wording("the year in it is that of the case: \(year)", lv: "gads tajā ir gadījuma gads: \(year)")
         case .noneLeft: Wording("give one with `--reference`", lv: "norādiet to ar `--reference`")
+        case .unfitReference:
+            Wording(
+                "leave `--reference` out, or number cases from 1 under the letters of an office",
+                lv: "izlaidiet `--reference` vai numurējiet gadījumus no 1, izmantojot iestādes burtus")
         case .notADraft(let reference, _): Self.show(reference)
         case .noSuchStep(let step, let count):
             count == 0
                 ? Wording(
                     "first `sardze refer send \(step.reference)`", lv: "vispirms `sardze refer send \(step.reference)`")
                 : Wording("its steps are 1 to \(count)", lv: "soļi ir no 1 līdz \(count)")
+        case .notLegal(.decline, let step, .accepted, _), .notLegal(.decline, let step, .inProgress, _),
+            .notLegal(.redirect, let step, .accepted, _), .notLegal(.redirect, let step, .inProgress, _):
+            Wording(
+                "who took it on hands it over: `sardze refer handover … --step \(step) --to …`",
+                lv: "kas to pieņēmis, to nodod: `sardze refer handover … --step \(step) --to …`")
         case .notLegal(_, let step, _, let next): Self.next(next, step.description) ?? Self.show(step.reference)
         case .noStepFits(_, let reference, .draft):
             Wording("first `sardze refer send \(reference)`", lv: "vispirms `sardze refer send \(reference)`")

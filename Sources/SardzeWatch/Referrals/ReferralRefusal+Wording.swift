@@ -38,10 +38,15 @@ extension ReferralRefusal {
         case .otherYear(let reference, let year):
             Wording(
                 "`\(reference)` is no reference of \(year)", lv: "`\(reference)` nav \(year). gada atsauce")
+        case .unfitReference:
+            Wording(
+                "that reference reads like a name or a date of birth, and nothing about anybody is kept",
+                lv: "šī atsauce izskatās pēc vārda vai dzimšanas datuma, bet par cilvēkiem neko neglabā")
         case .noneLeft(let year):
             Wording("every reference of \(year) is taken", lv: "visas \(year). gada atsauces ir izlietotas")
         case .notADraft(let reference, let state):
-            Wording("`\(reference)` is no draft: ", lv: "`\(reference)` nav melnraksts: ") + state.wording
+            Wording("`\(reference)` is no draft: it is ", lv: "`\(reference)` nav melnraksts: tas ir ")
+                + state.wording
         case .noSuchStep(let step, _): Wording("there is no step `\(step)`", lv: "soļa `\(step)` nav")
         case .notLegal(let kind, let step, let state, _):
             Wording("`\(step)` cannot be ", lv: "`\(step)` nevar ") + kind.participle

@@ -23,6 +23,8 @@ public enum ReferralRefusal: Error, Sendable, Hashable {
     case taken(ReferralReference)
     case otherYear(ReferralReference, Int)
     case noneLeft(Int)
+    /// One that reads like a given name, or like a date of birth.
+    case unfitReference
 
     // The step
     case notADraft(ReferralReference, ReferralState)

@@ -16,8 +16,8 @@ extension ReferralStep.Issue {
     }
 
     private mutating func merge(_ other: Self) {
-        // What the rules ask of the body itself is asked of it whatever else it acts for.
-        if other.actsFor == nil { actsFor = nil }
+        // Whoever it acts for must hear of it, also where the rules ask the same of the body itself.
+        actsFor += other.actsFor.filter { !actsFor.contains($0) }
         rules += other.rules.filter { !rules.contains($0) }
         names += other.names.filter { !names.contains($0) }
         activity = activity ?? other.activity

@@ -22,8 +22,9 @@ public struct ReferralStep: Sendable, Hashable {
     public struct Issue: Sendable, Hashable {
         /// The body that got it.
         public var body: String
-        /// The body the rules name, where another one acts for it: it was closed at that hour, or is not at work yet or any more.
-        public var actsFor: String?
+        /// The bodies the rules name, where this one acts for them: they were closed at that hour, or are not at work yet or any
+        /// more. They know nothing of it unless somebody tells them.
+        public var actsFor: [String]
         /// The `do:` of the rules by its mark, for the ledger keeps no sentences: `Routing.action(marked:)` finds it.
         public var action: ActionMark
         /// The rules that ask for it, in the plan's order; `otherwise` among them.
@@ -52,7 +53,7 @@ public struct ReferralStep: Sendable, Hashable {
         public var isReplacement: Bool
 
         public init(
-            body: String, actsFor: String? = nil, action: ActionMark, rules: [String], names: [String] = [],
+            body: String, actsFor: [String] = [], action: ActionMark, rules: [String], names: [String] = [],
             activity: String? = nil, due: Timestamp, receiveBy: Timestamp, acceptBy: Timestamp, outcomeBy: Timestamp,
             isIllustrative: Bool = false, isImmediate: Bool = false, owesFeedback: Bool = true, from: Int? = nil,
             isReplacement: Bool = false

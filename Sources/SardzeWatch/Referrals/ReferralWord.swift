@@ -31,6 +31,17 @@ public enum ReferralWord {
     }
 }
 
+extension ReferralReference {
+    /// Whether its letters are a given name, or its number the date that a personal code begins with.
+    ///
+    /// Numbers that count cases stay far below the first such date.
+    var tellsOfSomebody: Bool {
+        if PersonalData.isGivenName(series.prefix(1) + series.dropFirst().lowercased()) { return true }
+        let (first, middle, last) = (number / 10_000, number / 100 % 100, number % 100)
+        return (1...12).contains(middle) && ((1...31).contains(first) || number > 9_999 && (1...31).contains(last))
+    }
+}
+
 extension Fact {
     /// What in the fact of a referral is no name of any rules; `nil` when all is well, and for every other fact.
     public var unfitText: String? {
@@ -47,5 +58,5 @@ extension Fact {
 }
 
 extension ReferralStep.Issue {
-    var texts: [String] { [body] + [actsFor, activity].compactMap(\.self) + rules + names }
+    var texts: [String] { [body] + actsFor + [activity].compactMap(\.self) + rules + names }
 }

@@ -6,6 +6,18 @@ import Testing
 @testable import SardzeWatch
 
 struct ReferralDeskTests {
+    @Test func `whoever is acted for by night is named, though one step does for all`() throws {
+        let issue = ReferralStep.Issue(
+            body: "VP", action: ActionMark(of: "pieņemt"), rules: ["R02"], due: Timestamp(milliseconds: 9),
+            receiveBy: Timestamp(milliseconds: 9), acceptBy: Timestamp(milliseconds: 9),
+            outcomeBy: Timestamp(milliseconds: 9))
+        var (forSD, forBT) = (issue, issue)
+        forSD.actsFor = ["SD"]
+        forBT.actsFor = ["BT"]
+        let merged = ReferralStep.Issue.merged([issue, forSD, forBT, forSD])
+        #expect(merged.map(\.actsFor) == [["SD", "BT"]])
+    }
+
     @Test func `a case at night goes to the police, and its clocks stop no later than its work`() throws {
         var plan = try ReferralPlan()
         // A Saturday night.
@@ -18,7 +30,7 @@ struct ReferralDeskTests {
                 "4 SD sent 2026-07-29T00:00",
             ])
         let steps = plan.steps(reference)
-        #expect(steps.map(\.issue.actsFor) == [nil, "BT", nil, nil])
+        #expect(steps.map(\.issue.actsFor) == [[], ["BT"], [], []])
         #expect(steps.map(\.issue.isImmediate) == [true, false, false, false])
         #expect(steps[0].issue.receiveBy == steps[0].issue.due, "within the half hour, not the next working day")
         #expect(plan.shown(steps[3].issue.receiveBy) == "2026-07-21T00:00")
@@ -129,7 +141,7 @@ struct ReferralDeskTests {
         for move in [.receive, .accept(officer: nil), .start, .done(.noGrounds)] as [ReferralMove] {
             try plan.move(move, reference, at: "2026-06-17T13:00")
         }
-        #expect(plan.steps(reference)[1].body == "SD" && plan.steps(reference)[1].issue.actsFor == "BM")
+        #expect(plan.steps(reference)[1].body == "SD" && plan.steps(reference)[1].issue.actsFor == ["BM"])
         try plan.move(.receive, reference, 2, at: "2026-06-17T14:00")
         #expect(throws: ReferralRefusal.notInService("BM", try day("2026-06-17"))) {
             try plan.desk.fact(.redirect(to: "BM"), of: reference, step: 2, at: try plan.instant("2026-06-17T15:00"))
@@ -151,11 +163,21 @@ struct ReferralDeskTests {
         #expect(throws: ReferralRefusal.nothingToHandOver("SD", nil)) {
             try plan.desk.handOver(from: "SD", to: .body("VP"))
         }
-        // One of them was the old body's: nothing at all is handed back.
-        try plan.send(["concern": "abuse", "urgency": "unknown"], at: "2026-07-20T12:00")
-        #expect(throws: ReferralRefusal.hadItBefore(ReferralStepName(one, 1), "SD")) {
-            try plan.desk.handOver(from: "BT", to: .body("SD"))
+        // Who stood in gives it back, all or one.
+        let back = try plan.desk.handOver(
+            from: "BT", only: [ReferralStepName(two, 1)], to: .body("SD"), at: try plan.instant("2026-07-20T11:00"))
+        plan.take(back)
+        #expect(plan.steps(one)[0].body == "BT" && plan.steps(two)[0].body == "SD")
+        #expect(throws: ReferralRefusal.notWith("BT", ReferralStepName(two, 1), "SD")) {
+            try plan.desk.handOver(from: "BT", only: [ReferralStepName(two, 1)], to: .body("PP"))
         }
+        // What a body declined it does not get, and then nothing at all is handed over.
+        try plan.move(.receive, two, at: "2026-07-20T12:00")
+        try plan.move(.decline(.notCompetent, suggesting: "BT"), two, at: "2026-07-20T12:00")
+        #expect(throws: ReferralRefusal.hadItBefore(ReferralStepName(two, 2), "SD")) {
+            try plan.desk.handOver(from: "PP", to: .body("SD"))
+        }
+        #expect(plan.steps(one)[0].body == "BT")
     }
 
     @Test func `an office hands over to another, and one that ended takes nothing`() throws {

@@ -15,14 +15,17 @@ struct ReferralFindingTests {
 
     /// The findings about referrals at a local time: code and what it is about.
     private func findings(at local: String, codes: Bool = true) throws -> [Finding] {
+        try review(at: local).findings().filter { $0.diagnostic.code.hasPrefix("referral-") }
+    }
+
+    private func review(at local: String) throws -> PlanReview {
         var record = Record()
         for fact in plan.facts { record.take(fact) }
         let instant = try plan.instant(local)
         let planning = Planning(ReferralPlan.rules)
-        let review = PlanReview(
+        return PlanReview(
             planning.reading, named: "test", issued: ScheduleReader.read("test", files: [], from: planning.sources),
             record: record, today: plan.clock.day(instant), now: instant)
-        return review.findings().filter { $0.diagnostic.code.hasPrefix("referral-") }
     }
 
     private func shown(at local: String) throws -> [String] {
@@ -66,10 +69,34 @@ struct ReferralFindingTests {
 
     @Test mutating func `a draft is told of once its day is over`() throws {
         let opening = try plan.desk.opening(
-            from: "PP", [Referral.Saying("concern", "neglect")], at: plan.instant("2026-07-17T12:00"))
+            from: "PP", [Referral.Saying("concern", "neglect"), Referral.Saying("urgency", "recent")],
+            at: plan.instant("2026-07-17T12:00"))
         plan.take([opening])
         #expect(try shown(at: "2026-07-18T00:00") == [])
         #expect(try shown(at: "2026-07-18T00:01") == ["referral-unsent test/R-2026-001"])
+    }
+
+    @Test(arguments: ["danger-now", nil])
+    mutating func `a draft that may be urgent is missed as soon as it would have been, sent`(urgency: String?) throws {
+        let sayings = [Referral.Saying("concern", "neglect")] + (urgency.map { [Referral.Saying("urgency", $0)] } ?? [])
+        plan.take([try plan.desk.opening(from: "PP", sayings, at: plan.instant("2026-07-17T12:00"))])
+        #expect(try shown(at: "2026-07-17T12:30") == [])
+        let late = try #require(try findings(at: "2026-07-17T12:31").first)
+        #expect(late.diagnostic.code == "referral-unsent" && late.diagnostic.help?.en.hasPrefix("call ") == true)
+        plan.take([
+            try plan.desk.fact(.send, of: ReferralReference("R-2026-001")!, at: plan.instant("2026-07-17T12:32"))
+        ])
+        #expect(try !shown(at: "2026-07-17T12:33").contains { $0.hasPrefix("referral-unsent") })
+    }
+
+    @Test mutating func `a step is overdue as a task from the minute its time is over`() throws {
+        try plan.send(["concern": "neglect", "urgency": "danger-now", "age": "9"], at: "2026-07-18T22:10")
+        #expect(try review(at: "2026-07-18T22:40").statuses["R01@R-2026-001"] == .dueSoon)
+        #expect(try review(at: "2026-07-18T22:41").statuses["R01@R-2026-001"] == .overdue)
+        for move in [ReferralMove.receive, .accept(officer: nil), .start, .done(.caseOpened)] {
+            try plan.move(move, ReferralReference("R-2026-001")!, 1, at: "2026-07-18T22:42")
+        }
+        #expect(try review(at: "2026-07-18T22:43").statuses["R01@R-2026-001"] != .overdue, "the answer has time")
     }
 
     @Test mutating func `nobody anonymous waits for an answer`() throws {
@@ -115,5 +142,12 @@ struct ReferralFindingTests {
         #expect(later.unanswered.map(\.body) == ["PP"])
         #expect(try standing("2026-07-21T13:00", "BT").unanswered.isEmpty)
         #expect(try standing("2026-07-21T13:00", "PP").waiting.isEmpty)
+    }
+}
+
+extension PlanReview {
+    /// How each task stands, by its name.
+    fileprivate var statuses: [String: TaskStatus] {
+        Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, board[$0]) })
     }
 }

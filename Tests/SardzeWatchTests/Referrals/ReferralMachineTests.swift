@@ -92,6 +92,8 @@ private struct SlowReferral: Hashable {
         var body: String
         /// Who had it or what it replaces.
         var former: Set<String> = []
+        /// Who handed it over as it stood, and may get it back that way.
+        var givers: Set<String> = []
         var isOpinion = true
     }
 
@@ -128,6 +130,7 @@ private struct SlowReferral: Hashable {
             ("start", .start),
             ("done", .done(.noGrounds)), ("done", .done(.serviceStarted)), ("feedback", .feedback), ("close", .close),
             ("cancel", .cancel(.withdrawn)), ("hand-over", .handOver(to: .body("BT"))),
+            ("hand-over", .handOver(to: .body("SD"))),
         ]
         let whole = [
             Attempt(name: "send", move: .send, step: nil),
@@ -155,7 +158,8 @@ private struct SlowReferral: Hashable {
             guard body != step.body, !step.former.contains(body) else { return false }
             followers = [replacement(body, of: step)]
         case .handOver(.body(let body)):
-            guard body != step.body, !step.former.contains(body) else { return false }
+            guard body != step.body, step.givers.contains(body) || !step.former.contains(body) else { return false }
+            steps[number - 1].givers.insert(step.body)
             steps[number - 1].former.insert(step.body)
             steps[number - 1].body = body
         case .done(let outcome) where step.isOpinion:

@@ -6,7 +6,10 @@ struct ReferHandoverCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "handover",
         abstract: "Hand over all that a body has open: to another body, or to another office of it.",
-        discussion: "All steps of it or none. What was promised to senders stays as it was.")
+        discussion: """
+            All steps of it or none; with --step only those named, such as one that a body accepted and cannot do. What was \
+            promised to senders stays as it was. Who stood in for a body can give it all back the same way.
+            """)
 
     @OptionGroup var options: ReferOptions
 
@@ -18,6 +21,11 @@ struct ReferHandoverCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Only what this office has.", valueName: "role"))
     var from: String?
+
+    @Option(
+        help: ArgumentHelp("Only this step, such as R-2026-014/2; may be repeated.", valueName: "reference"),
+        transform: Arguments.step)
+    var step: [ReferralStepName] = []
 
     @Argument(help: ArgumentHelp("The body that hands over.", valueName: "key"))
     var body: String
@@ -39,7 +47,7 @@ struct ReferHandoverCommand: AsyncParsableCommand {
         var recording = ReferralRecording(session, options)
         let review = try review(session)
         try recording.add(of: review) { desk, instant throws(ReferralRefusal) in
-            try desk.handOver(from: body, officer: from, to: holder, at: instant)
+            try desk.handOver(from: body, officer: from, only: Set(step), to: holder, at: instant)
         }
         try await recording.write()
     }

@@ -2,12 +2,13 @@ import ArgumentParser
 import SardzeExport
 import SardzeRules
 import SardzeText
+import SardzeTime
 import SardzeWatch
 import SardzeWords
 
 struct ReferListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List steps of referrals, whose time runs out first before the others.",
+        commandName: "list", abstract: "List the open steps of referrals, the next deadline first.",
         discussion: """
             Without options every step that is not closed. With --counts it counts referrals for a report instead; counts \
             below 5 are held back, for they could point at somebody.
@@ -19,7 +20,9 @@ struct ReferListCommand: AsyncParsableCommand {
     @Flag(help: "Count referrals instead of listing steps.")
     var counts = false
 
-    @Option(help: ArgumentHelp("With --counts: only those handed over in this year.", valueName: "yyyy"))
+    @Option(
+        help: ArgumentHelp(
+            "With --counts: the year they were handed over in; without it the year it is.", valueName: "yyyy"))
     var year: Int?
 
     @Option(
@@ -72,13 +75,14 @@ struct ReferListCommand: AsyncParsableCommand {
     }
 
     private func writeCounts(_ session: Session) async throws {
-        let reviews = session.reviews.filter { $0.plan?.routing != nil }
+        // A plan that routes no more may have referrals all the same.
+        let reviews = session.reviews.filter { $0.plan?.routing != nil || !$0.record.referrals.isEmpty }
         if let reason = unsuppressed {
             // What was shown to whom, and why, is known before it is shown.
             var recording = Recording(session, by: actor)
             for review in reviews {
                 try recording.add(
-                    .disclosed(what: year.map { "referrals-\($0)" } ?? "referrals", reason: reason),
+                    .disclosed(what: "referrals-\(year ?? review.today.year)", reason: reason),
                     to: review.current.plan)
             }
             _ = try await recording.record()
@@ -96,10 +100,10 @@ struct ReferralChoice: ParsableArguments {
     @Option(help: ArgumentHelp("Only what this body has.", valueName: "key"))
     var body: String?
 
-    @Option(help: ArgumentHelp("Only what this body handed over.", valueName: "key"))
+    @Option(help: ArgumentHelp("Only what this body sent.", valueName: "key"))
     var sentBy: String?
 
-    @Option(help: "Only steps that stand so.")
+    @Option(help: "Only steps in this state.")
     var state: ReferralState?
 
     @Flag(help: "Only what nobody has taken on or declined yet.")

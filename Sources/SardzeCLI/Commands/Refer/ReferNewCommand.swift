@@ -7,7 +7,7 @@ import SardzeWords
 
 struct ReferNewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Write a referral down: who hands it over, and what the rules let it say.",
+        commandName: "new", abstract: "Write a referral down: who sends it, and what the rules let it say.",
         discussion: """
             What is not said is unknown. It is a draft, of which nobody is asked anything, until it is sent.
             Nothing about a child is kept: no name, no code, no date of birth, no words of one's own.
@@ -15,10 +15,10 @@ struct ReferNewCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ReferOptions
 
-    @Option(help: ArgumentHelp("The body that hands it over.", valueName: "key"))
+    @Option(help: ArgumentHelp("The body that sends it.", valueName: "key"))
     var from: String?
 
-    @Flag(help: "Nobody says who hands it over; then nobody is owed an answer.")
+    @Flag(help: "Nobody says who sends it; then nobody is owed an answer.")
     var anonymous = false
 
     @Option(
@@ -40,8 +40,8 @@ struct ReferNewCommand: AsyncParsableCommand {
         if (from == nil) != anonymous {
             throw ValidationError(
                 Wording(
-                    "say who hands it over: --from BODY, or --anonymous; one of the two",
-                    lv: "norādiet, kas to nodod: --from IESTĀDE vai --anonymous; vienu no abiem"))
+                    "say who sends it: --from BODY, or --anonymous; one of the two",
+                    lv: "norādiet sūtītāju: --from IESTĀDE vai --anonymous; vienu no abiem"))
         }
     }
 

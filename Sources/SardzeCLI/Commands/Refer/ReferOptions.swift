@@ -92,6 +92,16 @@ extension Arguments {
         return reference
     }
 
+    static func step(_ text: String) throws -> ReferralStepName {
+        guard let step = ReferralStepName(text) else {
+            throw ValidationError(
+                Wording(
+                    "`\(text)` is no step; write it as R-2026-014/2",
+                    lv: "`\(text)` nav solis; rakstiet šādi: R-2026-014/2"))
+        }
+        return step
+    }
+
     /// Nothing else can be entered: a name, a personal code or a date of birth has no such form.
     static func notReference(_ text: String) -> Wording {
         Wording(

@@ -26,7 +26,7 @@ extension RoutingCheck {
                 related: cycle.steps.dropFirst().map {
                     Label(
                         $0.span,
-                        Wording("\(shortened($0.name)) goes on here", lv: "šeit seko solis `\(shortened($0.name))`")
+                        Wording("`\(shortened($0.name))` goes on here", lv: "šeit seko solis `\(shortened($0.name))`")
                     )
                 })
         }

@@ -26,11 +26,12 @@ extension StateCheck {
                         lv:
                             "`\(name)` uzrakstīts \(open.clock.spoken(draft.opened).lv), bet nav nosūtīts: par gadījumu neviens nezina"
                     ),
-                    help: call + Wording(
-                        "send it now: `sardze refer send \(name)`; if it should not be: `sardze refer cancel \(name) --reason withdrawn`",
-                        lv:
-                            "nosūtiet to tūlīt: `sardze refer send \(name)`; ja tas nav jāsūta: `sardze refer cancel \(name) --reason withdrawn`"
-                    )),
+                    help: call
+                        + Wording(
+                            "send it now: `sardze refer send \(name)`; if it should not be: `sardze refer cancel \(name) --reason withdrawn`",
+                            lv:
+                                "nosūtiet to tūlīt: `sardze refer send \(name)`; ja tas nav jāsūta: `sardze refer cancel \(name) --reason withdrawn`"
+                        )),
                 task: "\(context.plan.id)/\(name)", body: draft.sender,
                 data: ["referral": .text(name.description), "opened": .text(draft.opened.description)])
         }
