@@ -37,7 +37,7 @@ struct RoutingReviewTests {
               case: {urgency: [danger, recent, unknown], age: 0..17}
               rules:
                 R1: {if: {urgency: danger}, steps: [{body: VP, do: go, within: immediately}], illustrative: yes}
-                R2: {steps: [{body: SD, do: assess, within: 3 working days, if: {age: ..13}}], illustrative: yes}
+                R2: {steps: [{body: SD, do: assess, within: 3 working days, if: {age: ..13}}, {body: BT, do: assess, within: 3 working days, if: {age: 14..}}], illustrative: yes}
               always: [{if: {urgency: danger}, body: VP, within: same day}]
               tests: [{case: {urgency: danger}, expect: {rules: [R1, R2]}}]
 
@@ -92,6 +92,33 @@ struct RoutingReviewTests {
         // A day ends up to 48 hours after a case comes, and more before a holiday.
         #expect(try !kept("1 day", "24 hours") && kept("same day", "24 hours"))
         #expect(try !kept("immediately", "1 hour") && kept("immediately", "2 hours"))
+    }
+
+    @Test func `a case whose rule has no step for it is no case cared for`() throws {
+        func found(_ policy: String, _ more: String = "") throws -> RoutingReview {
+            let rules = """
+                routing:
+                  policy: \(policy)
+                  case: {urgency: [danger, recent], age: 0..17}
+                  rules:
+                    R1: {if: {urgency: danger}, priority: 1, steps: [{body: VP, do: go, within: immediately, if: {age: ..6}}], illustrative: yes}
+                    R2: {if: {age: 5..9}, steps: [{body: SD, do: see, within: 3 days}], illustrative: yes}
+                \(more)
+
+                """
+            return try review(policy == "priority" ? rules : rules.replacing("priority: 1, ", with: "")).0
+        }
+        let otherwise = "  otherwise: {steps: [{body: SD, do: see, within: 3 days}], illustrative: yes}"
+        // Of danger those from seven years on; under `collect` R2 is there for some.
+        for (policy, missing) in [("collect", 8), ("first", 11), ("priority", 11)] {
+            let review = try found(policy, otherwise)
+            #expect(review.stepless?.missing == UInt128(missing) && !review.isProved, "\(policy)")
+            let gap = try #require(review.diagnostics.first { $0.code == "routing-gap" })
+            #expect(gap.message.en.hasPrefix("nobody gets a step in \(missing) cases, though a rule takes them: "))
+        }
+        // What no rule takes has its own finding.
+        let both = try found("collect")
+        #expect(both.stepless?.missing == 8 && both.diagnostics.count { $0.code == "routing-gap" } == 2)
     }
 
     @Test func `whoever stands in must be there on every day of the plan`() throws {

@@ -23,10 +23,7 @@ public struct GuaranteeProof: Sendable {
         self.guarantee = guarantee
         cases = table.coverage(of: guarantee.condition.box, by: [], budget: budget).missing
         let rows = routing.rows
-        let ranking =
-            table.policy == .priority
-            ? rows.indices.sorted { (table.rules[$1].priority, $0) < (table.rules[$0].priority, $1) }
-            : Array(rows.indices)
+        let ranking = table.byRank
         var promised = PromisedSteps(guarantee, routing, on: days)
         let giving = ranking.map { row in
             promised.cases(of: rows[row]).map { box in rows[row].condition.box.intersection(box) }

@@ -78,7 +78,8 @@ extension RoutingCheck {
                     "routing-body-gone", .error, name.span,
                     Wording(
                         "\(names) has steps but can be counted on \(days.en); on \(day) nobody stands in for it",
-                        lv: "iestādei \(names) ir soļi, bet uz to var paļauties \(days.lv); \(day) to neviens neaizstāj"),
+                        lv: "iestādei \(names) ir soļi, bet uz to var paļauties \(days.lv); \(day) to neviens neaizstāj"
+                    ),
                     help: Wording(
                         "name a `deputy:` that is there for the rest of the time",
                         lv: "pārējam laikam norādiet `deputy:`, kas tad ir pieejama"),

@@ -10,6 +10,8 @@ public struct RoutingReview: Sendable {
     public let table: RouteTable?
     /// What holds over every case; there is one wherever there is a table.
     public let proof: RouteProof?
+    /// The cases that a rule takes and gives no step; `nil` where every rule has a step for all its cases.
+    public let stepless: Coverage?
     /// In the order of `routing.always`; empty without a table.
     public let guarantees: [GuaranteeProof]
     /// The tests beside the rules, each tried; without a table none is.
@@ -38,10 +40,12 @@ public struct RoutingReview: Sendable {
         self.table = table
         self.proof = proof
         self.guarantees = guarantees
+        let stepless = table.flatMap { routing.stepless($0, budget) }
+        self.stepless = stepless
         self.tests = tests
         let context = RoutingCheck.Context(
             routing: routing, plan: plan, isAlone: isAlone, table: table, proof: proof, guarantees: guarantees,
-            tests: tests, words: CaseWords(routing, table))
+            stepless: stepless, tests: tests, words: CaseWords(routing, table))
         diagnostics = faults + RoutingCheck.all.flatMap { $0.run(context) }
     }
 
@@ -63,10 +67,14 @@ public struct RoutingReview: Sendable {
         guard let table, let proof, !proof.isUndecided else { return false }
         return (table.hasOtherwise || proof.unmatched.isWhole) && proof.neverMatch.isEmpty && proof.shadowed.isEmpty
             && proof.contradictionCount == 0 && guarantees.allSatisfy(\.isKept)
+            && stepless?.isWhole ?? true
     }
 
     /// Whether the budget was too small for something.
-    public var isUndecided: Bool { proof?.isUndecided ?? false || guarantees.contains(where: \.coverage.isUndecided) }
+    public var isUndecided: Bool {
+        proof?.isUndecided ?? false || stepless?.isUndecided ?? false
+            || guarantees.contains(where: \.coverage.isUndecided)
+    }
 
     private static func tooLarge(_ routing: Routing) -> Diagnostic {
         Diagnostic(
