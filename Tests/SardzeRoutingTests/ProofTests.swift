@@ -31,6 +31,28 @@ struct ProofTests {
         #expect(most > 3)
     }
 
+    @Test(arguments: HitPolicy.allCases)
+    func `pairs that contradict the policy are counted and kept where the list is cut`(policy: HitPolicy) throws {
+        for seed in UInt64(6600)..<6660 {
+            let table = try SlowTable(.random(seed, policy: policy, rules: 6...12)).sketch.table()
+            let whole = table.proof()
+            let contradicting = whole.overlaps.filter { pair in
+                switch policy {
+                case .collect, .first: false
+                case .unique: true
+                case .any: !pair.leadsSameWay
+                case .priority:
+                    !pair.leadsSameWay && table.rules[pair.first].priority == table.rules[pair.second].priority
+                }
+            }
+            let cut = table.proof(budget: ProofBudget(pairs: 2))
+            #expect(whole.contradictionCount == contradicting.count && cut.contradictionCount == contradicting.count)
+            #expect(cut.overlaps.count == min(2, whole.overlapCount) && cut.overlapCount == whole.overlapCount)
+            let kept = cut.overlaps.count { contradicting.contains($0) }
+            #expect(kept == min(2, contradicting.count), "seed \(seed)")
+        }
+    }
+
     @Test func `the random tables have every fault there is`() throws {
         var seen: Set<String> = []
         for seed in UInt64(6000)..<6200 {

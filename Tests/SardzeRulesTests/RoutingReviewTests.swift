@@ -37,7 +37,7 @@ struct RoutingReviewTests {
               case: {urgency: [danger, recent, unknown], age: 0..17}
               rules:
                 R1: {if: {urgency: danger}, steps: [{body: VP, do: go, within: immediately}], illustrative: yes}
-                R2: {steps: [{body: SD, do: assess, within: 3 working days, if: {age: ..13}}], illustrative: yes}
+                R2: {steps: [{body: SD, do: assess, within: 3 working days, if: {age: ..13}}, {body: BT, do: assess, within: 3 working days, if: {age: 14..}}], illustrative: yes}
               always: [{if: {urgency: danger}, body: VP, within: same day}]
               tests: [{case: {urgency: danger}, expect: {rules: [R1, R2]}}]
 
@@ -72,6 +72,83 @@ struct RoutingReviewTests {
         #expect(cut.guarantees.map(\.isKept) == [false, false])
     }
 
+    @Test func `a guarantee of another unit holds only if it does on every day of the plan`() throws {
+        func kept(_ within: String, _ promised: String) throws -> Bool {
+            let rules = """
+                routing:
+                  case: {urgency: [danger, recent]}
+                  immediately: 90 minutes
+                  rules:
+                    R1: {steps: [{body: SD, do: go, within: \(within)}], illustrative: yes}
+                  always: [{body: SD, within: \(promised)}]
+
+                """
+            return try review(rules).0.guarantees[0].isKept
+        }
+        // At Christmas five working days are more than a week, and on a Friday two are more than three days.
+        #expect(try !kept("5 working days", "1 week"))
+        #expect(try !kept("2 working days", "3 days"))
+        #expect(try kept("3 days", "3 working days") && kept("2 working days", "2 weeks"))
+        // A day ends up to 48 hours after a case comes, and more before a holiday.
+        #expect(try !kept("1 day", "24 hours") && kept("same day", "24 hours"))
+        #expect(try !kept("immediately", "1 hour") && kept("immediately", "2 hours"))
+    }
+
+    @Test func `a case whose rule has no step for it is no case cared for`() throws {
+        func found(_ policy: String, _ more: String = "") throws -> RoutingReview {
+            let rules = """
+                routing:
+                  policy: \(policy)
+                  case: {urgency: [danger, recent], age: 0..17}
+                  rules:
+                    R1: {if: {urgency: danger}, priority: 1, steps: [{body: VP, do: go, within: immediately, if: {age: ..6}}], illustrative: yes}
+                    R2: {if: {age: 5..9}, steps: [{body: SD, do: see, within: 3 days}], illustrative: yes}
+                \(more)
+
+                """
+            return try review(policy == "priority" ? rules : rules.replacing("priority: 1, ", with: "")).0
+        }
+        let otherwise = "  otherwise: {steps: [{body: SD, do: see, within: 3 days}], illustrative: yes}"
+        // Of danger those from seven years on; under `collect` R2 is there for some.
+        for (policy, missing) in [("collect", 8), ("first", 11), ("priority", 11)] {
+            let review = try found(policy, otherwise)
+            #expect(review.stepless?.missing == UInt128(missing) && !review.isProved, "\(policy)")
+            let gap = try #require(review.diagnostics.first { $0.code == "routing-gap" })
+            #expect(gap.message.en.hasPrefix("nobody gets a step in \(missing) cases, though a rule takes them: "))
+        }
+        // What no rule takes has its own finding.
+        let both = try found("collect")
+        #expect(both.stepless?.missing == 8 && both.diagnostics.count { $0.code == "routing-gap" } == 2)
+    }
+
+    @Test func `whoever stands in must be there on every day of the plan`() throws {
+        let bodies = """
+            bodies:
+              DC: {name: Dienas centrs, out of hours: NEW}
+              NEW: {name: Jaunais dienests, works: every day, from: 2026-07-01}
+              OLD: {name: Vecais dienests, until: 2026-06-30, out of hours: VP}
+              KEPT: {name: Cits dienests, until: 2026-06-30, deputy: SD}
+            """
+        let rules = """
+            routing:
+              case: {urgency: [danger, recent]}
+              rules:
+                R1: {if: {urgency: danger}, steps: [{body: DC, do: go, within: 2 hours}], illustrative: yes}
+                R2: {steps: [{body: OLD, do: see, within: 3 days}, {body: KEPT, do: see, within: 3 days}], illustrative: yes}
+              tests: [{case: {urgency: danger}, expect: {rules: [R1, R2]}}]
+
+            """
+        let read = PlanText(Self.head.replacing("bodies:", with: bodies) + rules)
+        let found = try #require(RoutingReview(try read.plan)).diagnostics
+        let closed = try #require(found.first { $0.code == "routing-body-closed" })
+        #expect(closed.message.en.contains("nobody is there: `NEW` can be counted on only at other times"))
+        let gone = found.filter { $0.code == "routing-body-gone" }
+        #expect(gone.map(\.body).sorted { $0 ?? "" < $1 ?? "" } == ["KEPT", "OLD"])
+        #expect(gone.first { $0.body == "OLD" }?.severity == .error)
+        #expect(gone.first { $0.body == "OLD" }?.message.en.contains("on 2026-07-01 nobody stands in") == true)
+        #expect(gone.first { $0.body == "KEPT" }?.severity == .note)
+    }
+
     @Test(arguments: [
         (When.Deadline.Within.immediately, When.Deadline.Within.sameDay, true), (.sameDay, .immediately, false),
         (.sameDay, .sameDay, true), (.sameDay, .duration(.init(2, .hour)), false),
@@ -94,7 +171,8 @@ struct RoutingReviewTests {
         let text = RandomRouting.text(policy, &random)
         let read = PlanText(Self.head + text)
         #expect(read.placed == [], "\(text)")
-        let review = try #require(RoutingReview(read.plan))
+        let plan = try read.plan
+        let review = try #require(RoutingReview(plan))
         let (table, proof, routing) = (try #require(review.table), try #require(review.proof), review.routing)
         let cases = RandomRouting.cases(of: table).filter { values in
             !table.impossible.contains { $0.contains(values) }
@@ -108,7 +186,7 @@ struct RoutingReviewTests {
         for guarantee in review.guarantees {
             let lost = cases.filter { values in
                 guarantee.guarantee.condition.box.contains(values)
-                    && !Self.gives(guarantee.guarantee, routing, table, values)
+                    && !Self.gives(guarantee.guarantee, routing, table, values, plan)
             }
             #expect(guarantee.coverage.missing == UInt128(lost.count), "\(text)")
             #expect(guarantee.coverage.boxes.isEmpty == lost.isEmpty)
@@ -117,7 +195,7 @@ struct RoutingReviewTests {
     }
 
     private static func gives(
-        _ guarantee: Routing.Guarantee, _ routing: Routing, _ table: RouteTable, _ values: [Int]
+        _ guarantee: Routing.Guarantee, _ routing: Routing, _ table: RouteTable, _ values: [Int], _ plan: Plan
     ) -> Bool {
         // Under `unique` and `any` one rule that gives the step is enough: that several match has its own finding.
         var counting = table.matching(values)
@@ -126,7 +204,20 @@ struct RoutingReviewTests {
         if table.matching(values).isEmpty { steps = routing.otherwise?.steps ?? [] }
         return steps.contains { step in
             step.body?.value == guarantee.body?.value && step.condition?.box.contains(values) ?? true
-                && (guarantee.within.map { limit in step.within?.value.isNoLater(than: limit.value) ?? false } ?? true)
+                && (guarantee.within.map { isSoon(step, $0.value, plan) } ?? true)
+        }
+    }
+
+    private static func isSoon(_ step: Routing.Step, _ limit: When.Deadline.Within, _ plan: Plan) -> Bool {
+        guard let within = step.within?.value, within.isNoLater(than: limit) else { return false }
+        guard case .duration(let promised) = limit, promised.unit != .hour else { return true }
+        let calendar = BodyCalendars(plan)[step.body?.value]
+        return (0..<plan.period.value.days).allSatisfy { offset in
+            let start = plan.period.value.first.adding(days: offset)
+            guard let end = calendar.lastDay(of: within, from: start),
+                let last = calendar.lastDay(of: limit, from: start)
+            else { return false }
+            return end <= last
         }
     }
 
@@ -144,7 +235,7 @@ struct RoutingReviewTests {
               tests:
                 - {case: {urgency: danger, age: 12}, expect: {rules: [R1], bodies: [SD, VP]}}
                 - {case: {urgency: recent, age: 1}, expect: {rules: [], otherwise: yes}}
-                - {case: {urgency: danger}, expect: {rules: [R1], bodies: [VP], otherwise: no}}
+                - {case: {urgency: danger}, expect: {rules: [R1], bodies: [SD, VP], otherwise: no}}
 
             """)
         let failed = review.diagnostics.filter { $0.code == "routing-test-failed" }.sorted { $0.span < $1.span }

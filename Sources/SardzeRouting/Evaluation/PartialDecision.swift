@@ -17,7 +17,8 @@ extension RouteTable {
     /// What can be said of a case before everything is known of it.
     ///
     /// - Parameter values: the number of each attribute's value, in the table's order; `nil` where it is not known.
-    /// - Returns: `nil` for a value outside its attribute's domain, or where attributes are missing.
+    /// - Returns: `nil` for a value outside its attribute's domain, or where attributes are missing. A case that
+    ///   cannot be, whatever the rest is, is answered as if it could.
     public func partial(_ values: [Int?], budget: ProofBudget = .standard) -> PartialDecision? {
         guard values.count == attributes.count else { return nil }
         var known = Box.all
@@ -25,6 +26,12 @@ extension RouteTable {
             guard let value else { continue }
             guard index.columns[attribute].number(of: value) != nil else { return nil }
             known[attribute] = ValueSet(value...value)
+        }
+        if isImpossible(known, budget) {
+            // It came all the same, and somebody must act: it is answered as if it could be.
+            var table = self
+            table.impossible = []
+            return table.partial(values, budget: budget)
         }
         var ranks = ranked(values, known, budget)
         ranks.winning = policy.isRanked ? winning(ranks.possible, in: known, budget) : ranks.possible
@@ -42,6 +49,21 @@ extension RouteTable {
         return PartialDecision(
             certain: certain, possible: possible, mayMatchNothing: mayMatchNothing,
             decision: settled, askNext: askNext)
+    }
+
+    /// Whether a case cannot be, whatever the rest of it is.
+    ///
+    /// - Returns: no where that cannot be found out.
+    public func isImpossible(_ values: [Int?], budget: ProofBudget = .standard) -> Bool {
+        var known = Box.all
+        for (attribute, value) in values.enumerated() {
+            if let value { known[attribute] = ValueSet(value...value) }
+        }
+        return isImpossible(known, budget)
+    }
+
+    private func isImpossible(_ known: Box, _ budget: ProofBudget) -> Bool {
+        impossible.contains { !$0.intersection(known).isEmpty } && covers(known, by: [], budget)
     }
 
     /// Rules by rank.

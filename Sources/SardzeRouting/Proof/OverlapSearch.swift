@@ -4,6 +4,8 @@ struct OverlapSearch {
         var listed: [RouteProof.Overlap] = []
         var count = 0
         var conflicts = 0
+        /// Of the conflicts those between rules of one priority, under that policy.
+        var clashes = 0
     }
 
     private let table: RouteTable
@@ -26,6 +28,13 @@ struct OverlapSearch {
         for number in 0..<blocked { later.drop(number) }
         for rank in never { later.drop(blocked + rank) }
         var pairs = Pairs()
+        var equals: [Int: BitSet] = [:]
+        if table.policy == .priority {
+            for (rank, rule) in table.ranking.enumerated() {
+                equals[table.rules[rule].priority, default: .none(search.index.boxCount)].add(blocked + rank)
+            }
+        }
+        var clashing: [RouteProof.Overlap] = []
         var same: [RouteProof.Overlap] = []
         for rank in 0..<search.count where !never.contains(rank) {
             later.drop(blocked + rank)
@@ -38,13 +47,22 @@ struct OverlapSearch {
             if same.count < search.pairLimit {
                 same += overlaps(of: rank, alikes, leadsSameWay: true, blocked, search.pairLimit - same.count)
             }
+            partners.remove(alikes)
+            if let equal = equals[table.rules[table.ranking[rank]].priority] {
+                let equal = partners.common(with: equal)
+                pairs.clashes += equal.population
+                partners.remove(equal)
+                let room = search.pairLimit - clashing.count
+                clashing += overlaps(of: rank, equal, leadsSameWay: false, blocked, room)
+            }
             if pairs.listed.count < search.pairLimit {
-                partners.remove(alikes)
                 let room = search.pairLimit - pairs.listed.count
                 pairs.listed += overlaps(of: rank, partners, leadsSameWay: false, blocked, room)
             }
         }
         if table.policy == .priority {
+            // Those that nothing decides are never the ones left out.
+            pairs.listed = clashing + pairs.listed.prefix(search.pairLimit - clashing.count)
             pairs.listed.sort { ($0.first, $0.second) < ($1.first, $1.second) }
             same.sort { ($0.first, $0.second) < ($1.first, $1.second) }
         }

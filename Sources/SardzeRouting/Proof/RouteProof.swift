@@ -7,11 +7,14 @@ public struct RouteProof: Sendable, Hashable {
     /// The possible cases that no rule matches, whether or not something is done otherwise.
     public let unmatched: Coverage
     /// Pairs of rules that match one possible case together, those that lead different ways first, else in the table's
-    /// order.
+    /// order. Where they are cut, those that contradict the policy stay.
     public let overlaps: [Overlap]
     /// How many such pairs there are, and how many of them lead different ways.
     public let overlapCount: Int
     public let conflictCount: Int
+    /// How many of `overlaps` the policy does not allow: under `unique` all, under `any` those that lead different ways,
+    /// under `priority` those of them that have the same.
+    public let contradictionCount: Int
     /// Whether `overlaps` names them all.
     public var overlapsAreComplete: Bool { overlaps.count == overlapCount }
     /// Rules that match no possible case, in the table's order.

@@ -18,11 +18,21 @@ extension RouteTable {
         return RouteProof(
             cases: caseCount, impossibleCases: impossibleCases, unmatched: unmatched,
             overlaps: overlaps.listed, overlapCount: overlaps.count, conflictCount: overlaps.conflicts,
+            contradictionCount: contradictions(overlaps),
             neverMatch: never.map { ranking[$0] }.sorted(),
             shadowed: shadows.map { RouteProof.Shadow(rule: ranking[$0.rule], by: $0.by.map { ranking[$0] }.sorted()) }
                 .sorted { $0.rule < $1.rule },
             idleAttributes: attributes.indices.filter { index.columns[$0].count == 1 },
             undecided: undecided)
+    }
+
+    private func contradictions(_ overlaps: OverlapSearch.Pairs) -> Int {
+        switch policy {
+        case .collect, .first: 0
+        case .unique: overlaps.count
+        case .any: overlaps.conflicts
+        case .priority: overlaps.clashes
+        }
     }
 
     /// How many cases can be.

@@ -9,7 +9,7 @@ public struct RouteTable: Sendable {
     public let attributes: [CaseAttribute]
     public let rules: [RouteRule]
     /// Cases that cannot be. They are left out of every proof; one that comes all the same is still answered.
-    public let impossible: [Box]
+    public internal(set) var impossible: [Box]
     /// Whether something is done when no rule matches.
     public let hasOtherwise: Bool
     /// How many cases there are, those that cannot be among them.

@@ -9,8 +9,13 @@ public struct CompiledRouting: Sendable {
     public let rows: [Routing.Rule]
 
     public init(_ routing: Routing) throws(RouteTableFault) {
+        self.init(routing, try routing.table())
+    }
+
+    /// - Parameter table: of this section.
+    init(_ routing: Routing, _ table: RouteTable) {
         self.routing = routing
+        self.table = table
         rows = routing.rows
-        table = try routing.table()
     }
 }

@@ -5,12 +5,14 @@ public struct RoutedStep: Sendable, Hashable {
     public let body: String
     /// `do:`, in the plan's language.
     public let action: String
-    /// The earliest that a rule asks for; `nil` where none says it, which has its finding.
+    /// The earliest that a rule asks for, by usual lengths; `nil` where none says it, which has its finding.
     public private(set) var within: When.Deadline.Within?
     /// Whether that time is ours, and no law's.
     public private(set) var isIllustrative: Bool
     /// Where that time comes from.
     public private(set) var source: String?
+    /// Every time that a rule asks for; which of them ends first may depend on the day.
+    public private(set) var limits: [Limit]
     /// The rules that ask for it, in the plan's order.
     public private(set) var rules: [String]
     /// What chains of rules call it.
@@ -20,13 +22,23 @@ public struct RoutedStep: Sendable, Hashable {
     /// By when its sender hears of it, the earliest of its rules; `nil` when none of them owes an answer.
     public private(set) var feedback: FeedbackClocks?
 
+    /// How soon a rule wants a step done.
+    public struct Limit: Sendable, Hashable {
+        public let within: When.Deadline.Within
+        public let isIllustrative: Bool
+        public let source: String?
+    }
+
     init?(_ step: Routing.Step, of rule: Routing.Rule, in routing: Routing) {
         guard let body = step.body, let action = step.action else { return nil }
         self.body = body.value
         self.action = action.value
         within = step.within?.value
         isIllustrative = routing.isIllustrative(step, of: rule)
-        source = (step.source ?? rule.source)?.value
+        let source = (step.source ?? rule.source)?.value
+        self.source = source
+        let isIllustrative = isIllustrative
+        limits = within.map { [Limit(within: $0, isIllustrative: isIllustrative, source: source)] } ?? []
         rules = [rule.id.value]
         names = step.name.map { [$0.value] } ?? []
         activity = step.activity?.value
@@ -60,6 +72,7 @@ public struct RoutedStep: Sendable, Hashable {
             // The same time is the law's if any rule has it from there.
             (isIllustrative, source) = (false, other.source)
         }
+        limits += other.limits.filter { !limits.contains($0) }
         rules += other.rules.filter { !rules.contains($0) }
         names += other.names.filter { !names.contains($0) }
         activity = activity ?? other.activity
@@ -68,6 +81,13 @@ public struct RoutedStep: Sendable, Hashable {
 }
 
 extension RoutedStep {
+    /// The step with one of the times that rules ask for.
+    public func limited(to limit: Limit) -> RoutedStep {
+        var step = self
+        (step.within, step.isIllustrative, step.source) = (limit.within, limit.isIllustrative, limit.source)
+        return step
+    }
+
     /// The steps of some rules merged by body and action, ordered by their times, else as written.
     ///
     /// - Parameter applies: whether a step's own condition holds.

@@ -52,11 +52,13 @@ extension CompiledRouting {
         }
         guard table.policy == .collect else { throw .incomplete(askNext: partial.askNext ?? 0) }
         return answer(
-            values, partial.possible, certain: partial.certain, .rules(partial.possible), askNext: partial.askNext)
+            values, partial.possible, certain: partial.certain, .rules(partial.possible),
+            mayBeOtherwise: partial.mayMatchNothing, askNext: partial.askNext)
     }
 
     private func answer(
-        _ values: [Int?], _ matched: [Int], certain: [Int], _ decision: RouteDecision, askNext: Int?
+        _ values: [Int?], _ matched: [Int], certain: [Int], _ decision: RouteDecision,
+        mayBeOtherwise: Bool = false, askNext: Int?
     ) -> RoutingAnswer {
         var (counting, conflict): ([Int], [Int]) = ([], [])
         switch decision {
@@ -67,7 +69,7 @@ extension CompiledRouting {
         let isOtherwise = decision == .otherwise
         var rules = counting.map { rows[$0] }
         // Where it may be that none holds, the catch-all's steps could be needed too.
-        if isOtherwise || (certain.isEmpty && askNext != nil), let otherwise = routing.otherwise {
+        if isOtherwise || mayBeOtherwise, let otherwise = routing.otherwise {
             rules.append(otherwise)
         }
         let steps = RoutedStep.merged(rules, in: routing) { $0.mayApply(to: values) }

@@ -10,6 +10,14 @@ extension When.Deadline.Within: CustomStringConvertible {
 }
 
 extension When.Deadline.Within {
+    /// Whether it runs out before the next working day comes: at once, on the same day, some hours.
+    public var cannotWait: Bool {
+        switch self {
+        case .immediately, .sameDay: true
+        case .duration(let duration): duration.unit == .hour
+        }
+    }
+
     /// How long it is in the ordinary case, in minutes: to put deadlines in order before it is known from when they count.
     /// A working day counts as seven fifths of a day, for a week has five; a month as 30 days.
     public var nominalMinutes: Int {

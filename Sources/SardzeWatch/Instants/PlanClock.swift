@@ -116,16 +116,9 @@ extension PlanClock {
     public func acting(for body: String, _ within: When.Deadline.Within, at instant: Timestamp) -> Acting {
         let day = day(instant)
         let named = firstOf(body, \.deputy) { isInService($0, on: day) }
-        guard cannotWait(within) else { return Acting(body: named ?? body, isReachable: named != nil) }
+        guard within.cannotWait else { return Acting(body: named ?? body, isReachable: named != nil) }
         let open = firstOf(named ?? body, \.outOfHours) { isOpen($0, at: instant) }
         return Acting(body: open ?? named ?? body, isReachable: open != nil)
-    }
-
-    private func cannotWait(_ within: When.Deadline.Within) -> Bool {
-        switch within {
-        case .immediately, .sameDay: true
-        case .duration(let duration): duration.unit == .hour
-        }
     }
 
     /// The first body along a line of stand-ins that will do; `nil` at the line's end, and where it comes round again.

@@ -131,6 +131,7 @@ extension ReferralDesk {
     private func issue(
         _ step: RoutedStep, isAnonymous: Bool, from: Int? = nil, at instant: Timestamp
     ) -> ReferralStep.Issue {
+        let step = clock.settled(step, at: instant)
         // A step without a time has its finding; the same day is the safe reading.
         let within = step.within ?? .sameDay
         let acting = clock.acting(for: step.body, within, at: instant)

@@ -45,6 +45,32 @@ struct PlanClockTests {
         #expect(clock.lastDay(of: clock.deadline(.sameDay, from: christmas, for: "SD")).description == "2026-12-25")
     }
 
+    @Test func `of the times that rules give one step the one that ends first counts, day by day`() throws {
+        let routing = """
+
+            routing:
+              case: {urgency: [danger, recent, other]}
+              rules:
+                R1: {if: {urgency: {not: other}}, steps: [{body: SD, do: see, within: 2 working days}], source: law}
+                R2: {if: {urgency: {not: other}}, steps: [{body: SD, do: see, within: 3 days}], illustrative: yes}
+                R3: {if: {urgency: danger}, steps: [{body: SD, do: see, within: immediately}], illustrative: yes}
+                R4: {if: {urgency: danger}, steps: [{body: SD, do: see, within: same day}], source: law}
+            """
+        let plan = try Planning(Self.rules + routing).plan()
+        let (clock, compiled) = (PlanClock(plan), try CompiledRouting(try #require(plan.routing)))
+        func settled(_ value: Int, _ local: String) throws -> RoutedStep {
+            clock.settled(try compiled.answer([value]).steps[0], at: try instant(local, clock))
+        }
+        // From a Friday three days end on Monday, two working days on Tuesday; from a Monday it is the other way round.
+        let friday = try settled(1, "2026-02-06T10:00")
+        #expect(friday.within == within(3, .day) && friday.isIllustrative && friday.source == nil)
+        let monday = try settled(1, "2026-02-09T10:00")
+        #expect(monday.within == within(2, .workingDay) && !monday.isIllustrative && monday.source == "law")
+        // From a Saturday both end on Tuesday, and the law's is said.
+        #expect(try settled(1, "2026-02-07T10:00").source == "law")
+        #expect(try settled(0, "2026-02-09T23:50").within == .immediately)
+    }
+
     @Test(
         arguments: [
             // Clocks go from 03:00 to 04:00, and from 04:00 to 03:00.

@@ -23,9 +23,8 @@ struct RouteTail {
         if known.count < values.count {
             let next = routing.next(values).map { routing.table.attributes[$0].name }
             tail += ",\"certain\":\(names(answer.certain)),\"askNext\":\(JSONText.quoted(next))"
-        } else if routing.table.impossible.contains(where: { $0.contains(known) }) {
-            tail += ",\"impossible\":true"
         }
+        if routing.table.isImpossible(values) { tail += ",\"impossible\":true" }
         return tail
     }
 

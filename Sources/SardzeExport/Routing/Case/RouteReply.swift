@@ -59,14 +59,21 @@ public struct RouteReply: Sendable {
         let answer: RoutingAnswer?
         do throws(CompiledRouting.CaseFault) { answer = try routing.answer(values) } catch { answer = nil }
         self.answer = answer
-        steps = (answer?.steps ?? []).map { step in
-            guard clock.knows(step.body), let within = step.within else {
-                return Step(routed: step, acting: nil, due: nil)
-            }
+        let steps = (answer?.steps ?? []).map { step in
+            guard clock.knows(step.body) else { return Step(routed: step, acting: nil, due: nil) }
+            let step = clock.settled(step, at: instant)
+            guard let within = step.within else { return Step(routed: step, acting: nil, due: nil) }
             let acting = clock.acting(for: step.body, within, at: instant)
             return Step(
                 routed: step, acting: acting, due: clock.deadline(within, from: instant, for: acting.body))
         }
+        // What is to be done at once stays first, even when the day ends sooner. The sort is stable; where not every deadline
+        // is known, that of usual lengths stands.
+        func order(_ step: Step) -> (Int, Timestamp) {
+            (step.routed.within == .immediately ? 0 : 1, step.due ?? instant)
+        }
+        let areDated = steps.allSatisfy { $0.due != nil }
+        self.steps = areDated ? steps.sorted { order($0) < order($1) } : steps
         let day = clock.day(instant)
         resources = (answer?.resources ?? []).compactMap { plan.resources[$0] }.filter {
             $0.from?.value ?? .earliest <= day && day <= $0.until?.value ?? .latest
@@ -74,7 +81,7 @@ public struct RouteReply: Sendable {
         let known = values.compactMap(\.self)
         let isWhole = known.count == values.count
         gap = isWhole ? routing.table.explanation(known)?.gap : nil
-        isImpossible = isWhole && routing.table.impossible.contains { $0.contains(known) }
+        isImpossible = routing.table.isImpossible(values)
         reasons = routing.rows.indices.map { Self.reason(of: $0, routing, values, answer) }
         askNext = routing.next(values)
     }

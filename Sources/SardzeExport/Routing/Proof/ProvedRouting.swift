@@ -18,7 +18,8 @@ struct ProvedRouting {
     ]
 
     var lines: [ProofLine] {
-        [gap, otherwise, rules, policy].compactMap(\.self) + guarantees + [tests, idle, undecided].compactMap(\.self)
+        [gap, stepless, otherwise, rules, policy].compactMap(\.self) + guarantees
+            + [tests, idle, undecided].compactMap(\.self)
     }
 
     private var unmatched: Coverage { proof.unmatched }
@@ -70,6 +71,20 @@ struct ProvedRouting {
             text: Wording("a gap: no rule takes \(cases.en)", lv: "robs: neviens noteikums neaptver \(cases.lv)"),
             details: details(unmatched.boxes, "otherwise: no"),
             isComplete: unmatched.boxesAreComplete)
+    }
+
+    /// Cases that a rule takes and gives no step.
+    private var stepless: ProofLine? {
+        guard let stepless = review.stepless, !stepless.boxes.isEmpty else { return nil }
+        let cases =
+            stepless.missing.map { CaseWords.counted($0, .locative) } ?? Wording("some cases", lv: "dažos gadījumos")
+        return ProofLine(
+            state: .fails,
+            text: Wording(
+                "nobody gets a step in \(cases.en), though a rule takes them",
+                lv: "soli nesaņem neviens \(cases.lv), lai gan noteikums tos aptver"),
+            details: stepless.boxes.map { .init(text: Wording(same: words.found($0))) },
+            isComplete: stepless.boxesAreComplete)
     }
 
     /// Cases nobody wrote a rule for.
@@ -140,7 +155,7 @@ struct ProvedRouting {
                     && (table.policy == .any
                         || table.rules[overlap.first].priority == table.rules[overlap.second].priority)
             }
-            guard !clashing.isEmpty else {
+            guard proof.contradictionCount > 0 else {
                 return ProofLine(
                     state: .holds,
                     text: Wording(
@@ -149,8 +164,10 @@ struct ProvedRouting {
             }
             return clash(
                 Wording(
-                    "pairs of equal rules that meet and do not do the same: \(clashing.count)",
-                    lv: "vienlīdzīgu noteikumu pāri, kas pārklājas, bet nedara vienu un to pašu: \(clashing.count)"),
+                    "pairs of equal rules that meet and do not do the same: \(CaseWords.grouped(UInt128(proof.contradictionCount)))",
+                    lv:
+                        "vienlīdzīgu noteikumu pāri, kas pārklājas, bet nedara vienu un to pašu: \(CaseWords.grouped(UInt128(proof.contradictionCount)))"
+                ),
                 clashing)
         }
     }

@@ -16,6 +16,7 @@ public struct RoutingCheck: Sendable {
         let table: RouteTable?
         let proof: RouteProof?
         let guarantees: [GuaranteeProof]
+        let stepless: Coverage?
         let tests: RoutingTestRun
         let words: CaseWords
 
@@ -25,7 +26,7 @@ public struct RoutingCheck: Sendable {
 
         init(
             routing: Routing, plan: Plan, isAlone: Bool, table: RouteTable?, proof: RouteProof?,
-            guarantees: [GuaranteeProof], tests: RoutingTestRun, words: CaseWords
+            guarantees: [GuaranteeProof], stepless: Coverage?, tests: RoutingTestRun, words: CaseWords
         ) {
             self.routing = routing
             self.plan = plan
@@ -33,6 +34,7 @@ public struct RoutingCheck: Sendable {
             self.table = table
             self.proof = proof
             self.guarantees = guarantees
+            self.stepless = stepless
             self.tests = tests
             self.words = words
             rows = routing.rows

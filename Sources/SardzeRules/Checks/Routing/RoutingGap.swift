@@ -4,7 +4,31 @@ import SardzeWords
 
 extension RoutingCheck {
     /// Cases that no rule takes, and nothing is done otherwise.
-    static let gap = RoutingCheck("routing-gap") { context in
+    static let gap = RoutingCheck("routing-gap") { context in untaken(context) + stepless(context) }
+
+    /// Cases that a rule takes and gives no step.
+    private static func stepless(_ context: Context) -> [Diagnostic] {
+        guard let stepless = context.stepless, let widest = stepless.boxes.first else { return [] }
+        let words = context.words
+        let example = words.text(words.example(of: widest).map { $0 })
+        let cases =
+            stepless.missing.map { CaseWords.counted($0, .locative) } ?? Wording("some cases", lv: "dažos gadījumos")
+        return [
+            Diagnostic(
+                "routing-gap", .error, context.routing.rulesSpan,
+                Wording(
+                    "nobody gets a step in \(cases.en), though a rule takes them: ",
+                    lv: "soli nesaņem neviens \(cases.lv), lai gan noteikums tos aptver: ")
+                    + words.list(stepless.boxes, isComplete: stepless.boxesAreComplete),
+                help: Wording(
+                    "there the `if` of every step says no: widen one, or add a step without `if`; look with `sardze route` at `\(example)`",
+                    lv:
+                        "tur neizpildās neviena soļa `if`: paplašiniet kādu vai pievienojiet soli bez `if`; ar `sardze route` apskatiet `\(example)`"
+                ))
+        ]
+    }
+
+    private static func untaken(_ context: Context) -> [Diagnostic] {
         guard let table = context.table, let unmatched = context.proof?.unmatched, !table.hasOtherwise,
             let widest = unmatched.boxes.first
         else { return [] }

@@ -106,7 +106,7 @@ private struct DeadlineSimulation {
             day = Day(start: period.first.adding(days: offset), countsLeft: day.countsLeft)
             let end = end(of: step, in: rule, &day)
             guard day.countsLeft > 0 else { return .undecided }
-            guard let end, let allowed = due(.duration(limit), from: day.start, calendar) else { continue }
+            guard let end, let allowed = calendar.lastDay(of: .duration(limit), from: day.start) else { continue }
             if end > allowed { return .broken(Breach(length: limit, start: day.start, end: end, limit: allowed)) }
         }
         return .kept
@@ -120,7 +120,7 @@ private struct DeadlineSimulation {
             guard let latest = end(ofSteps: after, &day) else { return nil }
             begin = latest
         }
-        return due(within, from: begin, calendars[step.body?.value])
+        return calendars[step.body?.value].lastDay(of: within, from: begin)
     }
 
     private func end(ofSteps name: String, _ day: inout Day) -> CivilDate? {
@@ -129,22 +129,6 @@ private struct DeadlineSimulation {
         let latest = (named[name] ?? []).compactMap { end(of: $0.step, in: $0.rule, &day) }.max()
         day.ends[name] = .some(latest)
         return latest
-    }
-
-    /// The last day of a deadline: at once and the same day never move, hours may run into the next day, the rest goes
-    /// on to a working day.
-    private func due(
-        _ within: When.Deadline.Within, from start: CivilDate, _ calendar: WorkingCalendar
-    ) -> CivilDate? {
-        guard case .duration(let duration) = within else { return start }
-        switch duration.unit {
-        case .hour: return start.adding(days: (duration.count + 23) / 24)
-        case .workingDay: return calendar.dueDate(duration.count, workingDaysAfter: start)
-        case .day: return calendar.firstWorkingDay(onOrAfter: start.adding(days: duration.count))
-        case .week: return calendar.firstWorkingDay(onOrAfter: start.adding(days: 7 * duration.count))
-        case .month: return calendar.firstWorkingDay(onOrAfter: start.adding(months: duration.count))
-        case .year: return calendar.firstWorkingDay(onOrAfter: start.adding(months: 12 * duration.count))
-        }
     }
 
     /// "SD 3 working days, PS 10 days": who has how long, from the first step on.

@@ -30,16 +30,6 @@ extension RoutingCheck {
         return listed(conflicts(table, proof)).map { clash("routing-conflict", $0, context, table, reason) }
     }
 
-    /// Pairs that contradict the policy.
-    static func contradictions(_ table: RouteTable, _ proof: RouteProof) -> Int {
-        switch table.policy {
-        case .collect, .first: 0
-        case .unique: proof.overlapCount
-        case .any: proof.conflictCount
-        case .priority: conflicts(table, proof).count
-        }
-    }
-
     /// Pairs of rules that lead different ways and of which neither beats the other.
     private static func conflicts(_ table: RouteTable, _ proof: RouteProof) -> [RouteProof.Overlap] {
         proof.overlaps.filter { overlap in

@@ -10,6 +10,8 @@ public struct RoutingReview: Sendable {
     public let table: RouteTable?
     /// What holds over every case; there is one wherever there is a table.
     public let proof: RouteProof?
+    /// The cases that a rule takes and gives no step; `nil` where every rule has a step for all its cases.
+    public let stepless: Coverage?
     /// In the order of `routing.always`; empty without a table.
     public let guarantees: [GuaranteeProof]
     /// The tests beside the rules, each tried; without a table none is.
@@ -29,15 +31,21 @@ public struct RoutingReview: Sendable {
             do throws(RouteTableFault) { table = try routing.table() } catch { faults.append(Self.tooLarge(routing)) }
         }
         let proof = table?.proof(budget: budget)
-        let guarantees = table.map { table in routing.always.map { GuaranteeProof($0, routing, table, budget) } } ?? []
+        let days = isAlone ? nil : PlanDays(period: plan.period.value, calendars: BodyCalendars(plan))
+        let guarantees =
+            table.map { table in
+                routing.always.map { GuaranteeProof($0, routing, table, on: days, budget) }
+            } ?? []
         let tests = RoutingTestRun(routing, table)
         self.table = table
         self.proof = proof
         self.guarantees = guarantees
+        let stepless = table.flatMap { routing.stepless($0, budget) }
+        self.stepless = stepless
         self.tests = tests
         let context = RoutingCheck.Context(
             routing: routing, plan: plan, isAlone: isAlone, table: table, proof: proof, guarantees: guarantees,
-            tests: tests, words: CaseWords(routing, table))
+            stepless: stepless, tests: tests, words: CaseWords(routing, table))
         diagnostics = faults + RoutingCheck.all.flatMap { $0.run(context) }
     }
 
@@ -58,11 +66,15 @@ public struct RoutingReview: Sendable {
     public var isProved: Bool {
         guard let table, let proof, !proof.isUndecided else { return false }
         return (table.hasOtherwise || proof.unmatched.isWhole) && proof.neverMatch.isEmpty && proof.shadowed.isEmpty
-            && RoutingCheck.contradictions(table, proof) == 0 && guarantees.allSatisfy(\.isKept)
+            && proof.contradictionCount == 0 && guarantees.allSatisfy(\.isKept)
+            && stepless?.isWhole ?? true
     }
 
     /// Whether the budget was too small for something.
-    public var isUndecided: Bool { proof?.isUndecided ?? false || guarantees.contains(where: \.coverage.isUndecided) }
+    public var isUndecided: Bool {
+        proof?.isUndecided ?? false || stepless?.isUndecided ?? false
+            || guarantees.contains(where: \.coverage.isUndecided)
+    }
 
     private static func tooLarge(_ routing: Routing) -> Diagnostic {
         Diagnostic(

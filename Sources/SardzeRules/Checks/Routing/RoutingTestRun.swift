@@ -59,15 +59,12 @@ public struct RoutingTestResult: Sendable {
 
 /// Tries tests on one table.
 struct RoutingTrial {
-    let routing: Routing
-    let table: RouteTable
-    let rows: [Routing.Rule]
+    private let compiled: CompiledRouting
 
-    init(_ routing: Routing, _ table: RouteTable) {
-        self.routing = routing
-        self.table = table
-        rows = routing.rows
-    }
+    init(_ routing: Routing, _ table: RouteTable) { compiled = CompiledRouting(routing, table) }
+
+    private var table: RouteTable { compiled.table }
+    private var rows: [Routing.Rule] { compiled.rows }
 
     func result(_ test: Routing.Test) -> RoutingTestResult {
         let values = table.attributes.indices.map { test.values[$0] }
@@ -78,28 +75,23 @@ struct RoutingTrial {
                 test: test, values: values, counting: [], bodies: [], isOtherwise: false, differences: [],
                 isUnanswerable: true)
         }
-        let matching = isWhole ? table.matching(known) : table.partial(values)?.possible ?? []
-        var box = Box.all
-        for (attribute, value) in test.values { box[attribute] = ValueSet(value...value) }
-        let decision = table.decision(amongMatching: matching)
-        var counting: [Int] = []
-        if case .rules(let rules) = decision { counting = rules }
-        let rules = decision == .otherwise ? routing.otherwise.map { [$0] } ?? [] : counting.map { rows[$0] }
-        var bodies: [String] = []
-        for step in rules.flatMap(\.steps) {
-            guard let body = step.body?.value, !bodies.contains(body), holds(step, in: box) else { continue }
-            bodies.append(body)
+        guard let reply = try? compiled.answer(values) else {
+            return RoutingTestResult(
+                test: test, values: values, counting: [], bodies: [], isOtherwise: false, differences: [],
+                isUnanswerable: true)
         }
+        let decision: RouteDecision =
+            if !reply.conflict.isEmpty { .conflict(reply.conflict) } else if reply.isOtherwise { .otherwise } else {
+                reply.counting.isEmpty ? .nothing : .rules(reply.counting)
+            }
+        var bodies: [String] = []
+        for step in reply.steps where !bodies.contains(step.body) { bodies.append(step.body) }
         let answer = Answer(
-            decision: decision, matching: matching, counting: counting.map { rows[$0].id.value }, bodies: bodies,
-            isImpossible: isWhole && table.impossible.contains { $0.contains(known) })
+            decision: decision, matching: reply.matched, counting: reply.counting.map { rows[$0].id.value },
+            bodies: bodies, isImpossible: table.isImpossible(values))
         return RoutingTestResult(
-            test: test, values: values, counting: answer.counting, bodies: bodies, isOtherwise: decision == .otherwise,
+            test: test, values: values, counting: answer.counting, bodies: bodies, isOtherwise: reply.isOtherwise,
             differences: differences(test, answer, values), isUnanswerable: false)
-    }
-
-    private func holds(_ step: Routing.Step, in box: Box) -> Bool {
-        step.condition.map { !$0.box.intersection(box).isEmpty } ?? true
     }
 
     private struct Answer {

@@ -32,7 +32,10 @@ extension RoutingCheck {
                 "whether `\(shortened(body))` always gets its step",
                 lv: "vai `\(shortened(body))` vienmēr saņem savu soli")
         }
-        let open = rules + guarantees
+        let steps =
+            context.stepless?.isUndecided ?? false
+            ? [Wording("whether every case gets a step", lv: "vai katram gadījumam ir kāds solis")] : []
+        let open = rules + steps + guarantees
         guard !open.isEmpty else { return [] }
         let some = Wording.joined(Array(open.prefix(3)))
         let rest = open.count - min(open.count, 3)
