@@ -26,6 +26,12 @@ extension RouteTable {
             guard index.columns[attribute].number(of: value) != nil else { return nil }
             known[attribute] = ValueSet(value...value)
         }
+        // What is known cannot be, so something of it is wrong, and nobody can say what: then no rule may be dropped for it.
+        if !impossible.isEmpty, covers(known, by: [], budget),
+            let whole = try? RouteTable(policy, attributes: attributes, rules: rules, hasOtherwise: hasOtherwise)
+        {
+            return whole.partial(values, budget: budget)
+        }
         var ranks = ranked(values, known, budget)
         ranks.winning = policy.isRanked ? winning(ranks.possible, in: known, budget) : ranks.possible
         let (certain, possible) = (sorted(ranks.certain), sorted(ranks.possible))
