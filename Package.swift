@@ -56,7 +56,9 @@ let package = Package(
                 "SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeGuide", "SardzeRules",
                 "SardzeWatch",
             ]),
-        room("SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeWatch", grdb, sqlite, crypto]),
+        room(
+            "SardzeLedger",
+            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", grdb, sqlite, crypto]),
         // 2 mind
         room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeRules"]),
         // 1 book
@@ -94,7 +96,9 @@ let package = Package(
         .executableTarget(
             name: "routing-bench", dependencies: ["SardzeRouting"], path: "Tests/Benchmarks/routing/ours",
             swiftSettings: house),
-        tests(of: "SardzeLedger", on: ["SardzeWords", "SardzeTime", "SardzeWatch", "ledger-writer", grdb]),
+        tests(
+            of: "SardzeLedger",
+            on: ["SardzeWords", "SardzeTime", "SardzeRules", "SardzeWatch", "ledger-writer", grdb]),
         tests(
             of: "SardzeExport",
             on: [

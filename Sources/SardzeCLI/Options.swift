@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import SardzeExport
+public import SardzeRules
 public import SardzeText
 import SardzeTime
 public import SardzeWatch

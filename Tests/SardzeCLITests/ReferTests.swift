@@ -138,6 +138,19 @@ struct ReferTests {
         #expect(try workspace.files().keys.sorted() == ["rules/plan/plan.yaml"])
     }
 
+    @Test func `what one body is given of a list holds nothing of the others`() throws {
+        defer { workspace.remove() }
+        try run("new concern=abuse urgency=danger-now --from IN --send")
+        for format in ["json", "fhir"] {
+            let whole = try run("list --format \(format)")
+            let part = try run("list --body BT --format \(format)")
+            #expect(whole.contains("R-2026-001/1\"") && whole.contains("R-2026-001/2\""), "\(whole)")
+            #expect(
+                part.components(separatedBy: "R-2026-001/").count < whole.components(separatedBy: "R-2026-001/").count)
+            #expect(part.contains("BT") && !part.contains("\"SD\""), "\(part)")
+        }
+    }
+
     @Test func `counts hold small ones back, and who looks behind them leaves a reason`() throws {
         defer { workspace.remove() }
         try run(

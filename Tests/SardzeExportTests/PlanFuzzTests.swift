@@ -31,33 +31,6 @@ struct PlanFuzzTests {
         "SD", "VP", "1.1", "\"1\"", "*x", "&x y", "\"\\e[31m\"", "MO..FR", "every day", "SA", "2026-W53", "2026-Q4",
     ]
 
-    /// Breaks a line or two: other values, lost or doubled lines, other indentation, characters cut out.
-    private func broken(_ lines: [String], _ random: inout SeededGenerator) -> String {
-        var lines = lines
-        for _ in 0..<Int.random(in: 1...3, using: &random) {
-            let index = Int.random(in: lines.indices, using: &random)
-            let value = Self.values[Int.random(in: Self.values.indices, using: &random)]
-            switch Int.random(in: 0..<10, using: &random) {
-            case 0: lines.remove(at: index)
-            case 1: lines.insert(lines[index], at: index)
-            case 2: lines[index] = " " + lines[index]
-            case 3:
-                var scalars = Array(lines[index].unicodeScalars)
-                if !scalars.isEmpty { scalars.remove(at: Int.random(in: scalars.indices, using: &random)) }
-                lines[index] = String(String.UnicodeScalarView(scalars))
-            default:
-                // Another value after one of the colons of the line.
-                let colons = lines[index].indices.filter { lines[index][$0...].hasPrefix(": ") }
-                guard let colon = colons.randomElement(using: &random) else { continue }
-                let rest = lines[index][colon...].dropFirst(2)
-                let end = rest.firstIndex { ",}".contains($0) } ?? rest.endIndex
-                lines[index] = String(lines[index][...colon]) + " " + value + rest[end...]
-            }
-            if lines.isEmpty { lines = ["a: b"] }
-        }
-        return lines.joined(separator: "\n")
-    }
-
     @Test(arguments: [("every-key", 25), ("phrases", 25), ("small", 500)], 0..<4)
     func `a broken plan is reviewed to the end`(plan: (name: String, rounds: Int), share: Int) throws {
         let path = "check/ok/\(plan.name).yaml"
@@ -65,7 +38,7 @@ struct PlanFuzzTests {
         let today = try #require(CivilDate("2026-06-15"))
         var random = SeededGenerator(seed: Self.seed + UInt64(share))
         for round in 0..<plan.rounds {
-            let text = broken(lines, &random)
+            let text = Damage.lines(lines, Self.values, most: 3, &random)
             var sources = Sources()
             let rules = sources.add(SourceText(path: "plan.yaml", text))
             let comment = "round \(round) of seed \(Self.seed + UInt64(share)):\n\(text)"

@@ -157,7 +157,7 @@ struct RouteBatchTests {
         var lines: [UInt8] = []
         for number in 0..<200 {
             var line = Array(RouteLines.random(number, &random).utf8)
-            if Int.random(in: 0..<3, using: &random) == 0 { RouteLines.damage(&line, &random) }
+            if Int.random(in: 0..<3, using: &random) == 0 { Damage.bytes(&line, &random) }
             lines += line + [0x0A]
         }
         var short = try RouteBatch(routing, in: .lv)
@@ -210,19 +210,5 @@ enum RouteLines {
         let said = "\"case\":\(space){\(fields.joined(separator: ",\(space)"))}"
         return
             "{\([[id, said], [said, id], [said]].randomElement(using: &random)?.joined(separator: ",\(space)") ?? "")}"
-    }
-
-    /// Replaces, removes, repeats or inserts a few bytes; never a line feed, for that would make two lines.
-    static func damage(_ line: inout [UInt8], _ random: inout SeededGenerator) {
-        guard !line.isEmpty else { return }
-        let place = Int.random(in: line.indices, using: &random)
-        let byte = UInt8.random(in: 11...255, using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0: line[place] = byte
-        case 1: line.remove(at: place)
-        case 2: line.insert(byte, at: place)
-        case 3: line.insert(contentsOf: line[place...].prefix(8), at: place)
-        default: line.removeSubrange(place...)
-        }
     }
 }

@@ -15,7 +15,7 @@ struct WhenBatchFuzzTests {
         var batch = WhenBatch(in: .lv, today: today)
         for _ in 0..<100 {
             guard var line = lines.randomElement(using: &random), !line.isEmpty else { continue }
-            for _ in 0...Int.random(in: 0..<4, using: &random) { damage(&line, &random) }
+            for _ in 0...Int.random(in: 0..<4, using: &random) { Damage.bytes(&line, &random) }
             let isEmpty = line.allSatisfy { [0x20, 0x09, 0x0D].contains($0) }
             let (answers, length) = line.withUnsafeBufferPointer { batch.answers(to: $0, upTo: .max) }
             #expect(length == line.count)
@@ -23,20 +23,6 @@ struct WhenBatchFuzzTests {
             if isEmpty { continue }
             let parsed = try? JSONSerialization.jsonObject(with: Data(answers)) as? [String: Any]
             #expect(parsed != nil, "\(String(decoding: line, as: UTF8.self))")
-        }
-    }
-
-    /// Replaces, removes, repeats or inserts a few bytes; never a line feed, for that would make two lines.
-    private func damage(_ line: inout [UInt8], _ random: inout SeededGenerator) {
-        guard !line.isEmpty else { return }
-        let place = Int.random(in: line.indices, using: &random)
-        let byte = UInt8.random(in: 11...255, using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0: line[place] = byte
-        case 1: line.remove(at: place)
-        case 2: line.insert(byte, at: place)
-        case 3: line.insert(contentsOf: line[place...].prefix(8), at: place)
-        default: line.removeSubrange(place...)
         }
     }
 }

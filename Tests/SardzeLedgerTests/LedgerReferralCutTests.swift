@@ -1,5 +1,6 @@
 import Foundation
 import SardzeLedger
+import SardzeRules
 import SardzeTime
 import SardzeWatch
 import TestSupport

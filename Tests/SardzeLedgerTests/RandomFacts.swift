@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeTime
 import SardzeWatch
 import TestSupport

@@ -43,27 +43,7 @@ struct RoutingFuzzTests {
         """
 
     private func broken(_ random: inout SeededGenerator) -> String {
-        var lines = Self.base.split(separator: "\n").map(String.init)
-        for _ in 0..<Int.random(in: 1...4, using: &random) where !lines.isEmpty {
-            let index = Int.random(in: lines.indices, using: &random)
-            let value = Self.values[Int.random(in: Self.values.indices, using: &random)]
-            switch Int.random(in: 0..<10, using: &random) {
-            case 0: lines.remove(at: index)
-            case 1: lines.insert(lines[index], at: index)
-            case 2: lines[index] = " " + lines[index]
-            case 3:
-                var scalars = Array(lines[index].unicodeScalars)
-                if !scalars.isEmpty { scalars.remove(at: Int.random(in: scalars.indices, using: &random)) }
-                lines[index] = String(String.UnicodeScalarView(scalars))
-            default:
-                let colons = lines[index].indices.filter { lines[index][$0...].hasPrefix(": ") }
-                guard let colon = colons.randomElement(using: &random) else { continue }
-                let rest = lines[index][colon...].dropFirst(2)
-                let end = rest.firstIndex { ",}".contains($0) } ?? rest.endIndex
-                lines[index] = String(lines[index][...colon]) + " " + value + rest[end...]
-            }
-        }
-        return lines.joined(separator: "\n") + "\n"
+        Damage.lines(Self.base.split(separator: "\n").map(String.init), Self.values, most: 4, &random) + "\n"
     }
 
     private static let head =

@@ -1,4 +1,5 @@
 import SardzeGuide
+import SardzeRules
 import SardzeTime
 import SardzeWatch
 import SardzeWords

@@ -4,9 +4,13 @@ public import SardzeWatch
 public struct PlacedReferral {
     public let referral: Referral
     public let review: PlanReview
+    /// Those of its steps that are wanted: one body's list holds nothing of what other bodies have.
+    public let steps: [ReferralStep]
 
-    public init(_ referral: Referral, in review: PlanReview) {
+    /// - Parameter steps: all of them when `nil`.
+    public init(_ referral: Referral, in review: PlanReview, steps: [ReferralStep]? = nil) {
         self.referral = referral
         self.review = review
+        self.steps = steps ?? referral.steps
     }
 }

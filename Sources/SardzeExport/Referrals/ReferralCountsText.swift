@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeText
 public import SardzeWatch
 public import SardzeWords

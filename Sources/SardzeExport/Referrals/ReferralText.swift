@@ -94,8 +94,8 @@ public struct ReferralText {
             let named = issue.actsFor.joined(separator: ", ")
             facts.append(
                 Wording(
-                    "acts for \(named), to be told too",
-                    lv: "rīkojas iestādes \(named) vietā; arī tai jāpaziņo"))
+                    "acts for \(named) at that hour",
+                    lv: "šajā laikā rīkojas iestādes \(named) vietā"))
         }
         if let outcome = step.outcome { facts.append(outcome.wording) }
         if let reason = step.declined { facts.append(reason.wording) }

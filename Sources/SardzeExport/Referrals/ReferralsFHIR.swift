@@ -15,7 +15,7 @@ public struct ReferralsFHIR {
 
     public func write(_ referrals: [PlacedReferral], to output: inout Output) throws {
         let tasks = referrals.flatMap { placed in
-            PlanTasks(review: placed.review, language: language, vocabulary: vocabulary).tasks(of: placed.referral)
+            PlanTasks(review: placed.review, language: language, vocabulary: vocabulary).tasks(of: placed)
         }
         try FHIRBundle.write(tasks, to: &output)
     }
@@ -28,8 +28,9 @@ private struct PlanTasks {
     let vocabulary: FHIRTaskStatus.Vocabulary
 
     /// A draft has no steps yet, and is one task that nobody is asked to do.
-    func tasks(of referral: Referral) -> [FHIRTask] {
-        referral.steps.isEmpty ? [draft(referral)] : referral.steps.map { task($0, of: referral) }
+    func tasks(of placed: PlacedReferral) -> [FHIRTask] {
+        let referral = placed.referral
+        return referral.steps.isEmpty ? [draft(referral)] : placed.steps.map { task($0, of: referral) }
     }
 
     private func draft(_ referral: Referral) -> FHIRTask {

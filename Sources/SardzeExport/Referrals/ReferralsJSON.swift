@@ -14,13 +14,14 @@ public enum ReferralsJSON {
     }
 
     private static func list(_ referrals: [PlacedReferral]) -> String {
-        let objects = referrals.map { object($0.referral, $0.review) }
+        let objects = referrals.map(object)
         return objects.isEmpty ? "[]" : "[\n\(objects.joined(separator: ",\n"))\n]"
     }
 
-    private static func object(_ referral: Referral, _ review: PlanReview) -> String {
+    private static func object(_ placed: PlacedReferral) -> String {
+        let (referral, review) = (placed.referral, placed.review)
         let sayings = referral.sayings.map { (name: $0.attribute, value: JSONText.quoted($0.value)) }
-        let steps = referral.steps.map { step($0, review) }.joined(separator: ",")
+        let steps = placed.steps.map { step($0, review) }.joined(separator: ",")
         return JSONText.object([
             ("reference", JSONText.quoted(referral.reference.description)),
             ("plan", JSONText.quoted(review.current.plan)), ("state", JSONText.quoted(referral.state.rawValue)),

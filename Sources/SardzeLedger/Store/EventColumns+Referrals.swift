@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeWatch
 
 extension EventColumns {

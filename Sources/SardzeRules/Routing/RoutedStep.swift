@@ -45,6 +45,14 @@ public struct RoutedStep: Sendable, Hashable {
         feedback = routing.feedback(of: rule)
     }
 
+    /// The same step by the end of the next working day, a time that no rule gives; no chain follows it.
+    public var onNextWorkingDay: RoutedStep {
+        var step = self
+        (step.within, step.isIllustrative, step.source) = (.duration(When.Duration(1, .workingDay)), true, nil)
+        step.names = []
+        return step
+    }
+
     /// What steps are merged by.
     struct Task: Hashable {
         let body: String

@@ -21,8 +21,21 @@ extension ReferralDesk {
         guard plan.period.value.contains(day) else { throw .outsidePeriod(plan.period.value) }
         if let sender { try known(sender) }
         let reference = try free(reference, on: day)
-        return try fit(.referred(Fact.Referring(reference, at: instant, from: sender, try understood(sayings))))
+        return try fit(
+            .referred(
+                Fact.Referring(
+                    reference, at: instant, from: sender,
+                    try understood(sender == nil ? sayings + anonymity(besides: sayings) : sayings))))
     }
+
+    /// Where the rules ask who reports it and know a nameless reporter, a referral without a sender says so.
+    private func anonymity(besides sayings: [Referral.Saying]) -> [Referral.Saying] {
+        (plan.routing?.attributes.map(\.attribute) ?? []).filter { attribute in
+            attribute.number(of: Self.anonymous) != nil && !sayings.contains { $0.attribute == attribute.name }
+        }.map { Referral.Saying($0.name, Self.anonymous) }
+    }
+
+    private static let anonymous = "anonymous"
 
     private func free(
         _ reference: ReferralReference?, on day: CivilDate

@@ -27,9 +27,13 @@ extension ReferralDesk {
         }
         if !answer.conflict.isEmpty { throw .conflict(answer.conflict.map { routing.rows[$0].id.value }) }
         let issues = ReferralStep.Issue.merged(
-            answer.steps.map { issue($0, isAnonymous: sender == nil, at: instant) })
+            withMorning(answer.steps, at: instant).map { issue($0, isAnonymous: sender == nil, at: instant) })
         if issues.isEmpty { throw .nobodyTakesIt }
         return issues
+    }
+
+    private func withMorning(_ steps: [RoutedStep], at instant: Timestamp) -> [RoutedStep] {
+        steps + clock.morningSteps(steps, at: instant)
     }
 
     /// The steps that follow one which is done, by the rules' chains: none that is open already.
@@ -41,7 +45,8 @@ extension ReferralDesk {
             referral.steps.filter { $0.isOpen && $0.name != step.name }.flatMap {
                 Duty.all(first($0, in: referral).issue)
             })
-        return routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+        let steps = routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
+        return withMorning(steps, at: instant)
             .map { issue($0, isAnonymous: referral.isAnonymous, from: step.name.number, at: instant) }
             .filter { open.isDisjoint(with: Duty.all($0)) }
     }
@@ -49,13 +54,20 @@ extension ReferralDesk {
     /// The step that takes the place of one which a body does not do.
     ///
     /// What was promised to the sender stays: its deadline is that of the step first sent, as long as that has not passed; then
-    /// it is the same day. The new body's own clocks begin anew.
+    /// it is the same day, and at once where the rules say so. The new body's own clocks begin anew.
     func replacement(
         of step: ReferralStep, in referral: Referral, by body: String, at instant: Timestamp
     ) -> ReferralStep.Issue {
         let due = first(step, in: referral).issue.due
         return replacement(
-            of: step, in: referral, by: body, due: due > instant ? due : clock.end(of: clock.day(instant)), at: instant)
+            of: step, in: referral, by: body, due: due > instant ? due : again(step, by: body, at: instant), at: instant
+        )
+    }
+
+    /// The deadline of a step whose first one has passed.
+    private func again(_ step: ReferralStep, by body: String, at instant: Timestamp) -> Timestamp {
+        step.issue.isImmediate
+            ? clock.deadline(.immediately, from: instant, for: body) : clock.end(of: clock.day(instant))
     }
 
     /// The step that the plan's coordinator gets when a body declines and names nobody: to find somebody the same day.
@@ -63,6 +75,20 @@ extension ReferralDesk {
         of step: ReferralStep, in referral: Referral, by coordinator: String, at instant: Timestamp
     ) -> ReferralStep.Issue {
         replacement(of: step, in: referral, by: coordinator, due: clock.end(of: clock.day(instant)), at: instant)
+    }
+
+    /// What comes back to the coordinator the same day when a body that took a step was unable to act: else nobody would do it,
+    /// and nobody would know. Behind the coordinator there is nobody.
+    func handedBack(
+        _ step: ReferralStep, of referral: Referral, _ outcome: ReferralOutcome, at instant: Timestamp
+    ) -> [ReferralStep.Issue] {
+        guard outcome == .unableToAct, let coordinator = plan.coordinator?.value, coordinator != step.body else {
+            return []
+        }
+        var issue = triage(of: step, in: referral, by: coordinator, at: instant)
+        // It follows what was done, and takes the place of nothing.
+        issue.isReplacement = false
+        return [issue]
     }
 
     private func replacement(
@@ -73,7 +99,9 @@ extension ReferralDesk {
         issue.body = body
         issue.actsFor = []
         issue.due = due
-        issue.receiveBy = min(due, clock.deadline(clocks.received, from: instant, for: body))
+        // What is to be done at once must be known at once to have come back.
+        let received = step.issue.isImmediate ? .immediately : clocks.received
+        issue.receiveBy = min(due, clock.deadline(received, from: instant, for: body))
         issue.acceptBy = min(due, clock.deadline(clocks.accepted, from: instant, for: body))
         issue.outcomeBy = max(due, first(step, in: referral).issue.outcomeBy)
         issue.from = step.name.number

@@ -105,6 +105,7 @@ public struct ReferralDesk: Sendable {
             return [triage(of: step, in: referral, by: coordinator, at: instant)]
         case .done(let outcome):
             return followers(of: step, in: referral, outcome, at: instant)
+                + handedBack(step, of: referral, outcome, at: instant)
         case .accept(let officer?): try serves(officer, at: step.body, on: clock.day(instant))
         case .handOver(let holder): try takesOver(holder, step, on: clock.day(instant))
         case .send, .receive, .accept(nil), .start, .feedback, .close, .cancel: break

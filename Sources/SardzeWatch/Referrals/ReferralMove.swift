@@ -1,3 +1,5 @@
+public import SardzeRules
+
 /// What somebody does with a step of a referral.
 public enum ReferralMove: Sendable, Hashable {
     /// The whole draft goes out: its steps are made.

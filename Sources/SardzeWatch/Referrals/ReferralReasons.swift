@@ -1,15 +1,3 @@
-/// What came of a step. A closed list: there is no room for a story.
-public enum ReferralOutcome: String, Sendable, Hashable, CaseIterable {
-    case caseOpened = "case-opened"
-    case serviceStarted = "service-started"
-    case referredOn = "referred-on"
-    case noGrounds = "no-grounds"
-    case familyDeclined = "family-declined"
-    case otherMunicipality = "other-municipality"
-    case alreadyKnown = "already-known"
-    case unableToAct = "unable-to-act"
-}
-
 /// Why a body will not do a step.
 public enum DeclineReason: String, Sendable, Hashable, CaseIterable {
     case noCapacity = "no-capacity"

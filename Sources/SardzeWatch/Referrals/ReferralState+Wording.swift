@@ -1,3 +1,4 @@
+public import SardzeRules
 public import SardzeWords
 
 extension ReferralState {

@@ -1,3 +1,5 @@
+public import SardzeRules
+
 /// What one body does for one referral.
 public struct ReferralStep: Sendable, Hashable {
     public let name: ReferralStepName

@@ -1,5 +1,6 @@
 import SardzeExport
 import SardzeGuide
+import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWatch

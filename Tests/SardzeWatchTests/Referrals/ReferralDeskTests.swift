@@ -27,20 +27,37 @@ struct ReferralDeskTests {
         #expect(
             plan.shown(reference) == [
                 "1 VP sent 2026-07-18T23:40", "2 VP sent 2026-07-19T00:00", "3 SD sent 2026-07-21T00:00",
-                "4 SD sent 2026-07-29T00:00",
-            ])
+                "4 SD sent 2026-07-29T00:00", "5 BT sent 2026-07-21T00:00",
+            ], "and whoever was not there hears of it on the next working day")
         let steps = plan.steps(reference)
-        #expect(steps.map(\.issue.actsFor) == [[], ["BT"], [], []])
-        #expect(steps.map(\.issue.isImmediate) == [true, false, false, false])
+        #expect(steps.map(\.issue.actsFor) == [[], ["BT"], [], [], []])
+        #expect(steps[4].issue.isIllustrative && steps[4].issue.action == steps[1].issue.action)
+        #expect(steps.map(\.issue.isImmediate) == [true, false, false, false, false])
         #expect(steps[0].issue.receiveBy == steps[0].issue.due, "within the half hour, not the next working day")
         #expect(plan.shown(steps[3].issue.receiveBy) == "2026-07-21T00:00")
         #expect(plan.shown(steps[3].issue.acceptBy) == "2026-07-22T00:00")
         #expect(plan.shown(steps[3].issue.outcomeBy) == "2026-08-01T00:00")
         #expect(
             steps.map(\.taskName.description) == [
-                "R01@R-2026-001", "R02@R-2026-001/2", "7.1@R-2026-001/3", "R02@R-2026-001/4",
+                "R01@R-2026-001", "R02@R-2026-001/2", "7.1@R-2026-001/3", "R02@R-2026-001/4", "R02@R-2026-001/5",
             ])
         #expect(plan.plan.routing?.action(marked: steps[3].issue.action) == "sniegt atzinumu")
+    }
+
+    @Test func `a referral without a sender says so where the rules ask who reports`() throws {
+        let rules = ReferralPlan.rules.replacing("disability: boolean", with: "reporter: [school, anonymous]")
+        let plan = try ReferralPlan(rules)
+        func sayings(from sender: String?, _ said: [Referral.Saying]) throws -> [Referral.Saying] {
+            guard
+                case .referred(let opening) = try plan.desk.opening(
+                    from: sender, said, at: plan.instant("2026-07-17T12:00"))
+            else { return [] }
+            return opening.sayings
+        }
+        #expect(try sayings(from: nil, []) == [Referral.Saying("reporter", "anonymous")])
+        #expect(try sayings(from: "SD", []) == [])
+        let school = Referral.Saying("reporter", "school")
+        #expect(try sayings(from: nil, [school]) == [school], "what is said stands")
     }
 
     @Test func `what is not said could be anything, and every rule that could hold gives its steps`() throws {
@@ -148,6 +165,36 @@ struct ReferralDeskTests {
         }
     }
 
+    @Test func `what a body took and was unable to do comes back to the coordinator, once`() throws {
+        var plan = try ReferralPlan()
+        let reference = try plan.send(["concern": "neglect", "urgency": "recent"], at: "2026-07-17T12:00")
+        for (step, body) in [(1, "SD"), (2, "SG")] {
+            #expect(plan.steps(reference)[step - 1].body == body)
+            for move in [ReferralMove.receive, .accept(officer: nil), .start, .done(.unableToAct)] {
+                try plan.move(move, reference, step, at: "2026-07-20T10:00")
+            }
+        }
+        #expect(plan.shown(reference) == ["1 SD done 2026-08-01T00:00", "2 SG done 2026-07-21T00:00"])
+        #expect(
+            plan.steps(reference)[1].issue.from == 1
+                && plan.steps(reference)[1].issue.action == plan.steps(reference)[0].issue.action)
+    }
+
+    @Test func `what was to be done at once is to be done at once by the next body too`() throws {
+        var plan = try ReferralPlan()
+        let reference = try plan.send(["concern": "neglect", "urgency": "danger-now"], at: "2026-07-20T09:00")
+        try plan.move(.receive, reference, 1, at: "2026-07-20T10:00")
+        try plan.move(.decline(.noCapacity, suggesting: "PP"), reference, 1, at: "2026-07-20T10:00")
+        let next = try #require(plan.steps(reference).last)
+        #expect(plan.shown(next.issue.due) == "2026-07-20T10:30", "its time was over at 9:30")
+        try plan.move(.receive, reference, next.name.number, at: "2026-07-20T10:10")
+        try plan.move(.decline(.noCapacity, suggesting: nil), reference, next.name.number, at: "2026-07-20T10:10")
+        let back = try #require(plan.steps(reference).last)
+        #expect(back.body == "SG" && plan.shown(back.issue.due) == "2026-07-21T00:00")
+        #expect(
+            plan.shown(back.issue.receiveBy) == "2026-07-20T10:40", "the coordinator knows of it within the half hour")
+    }
+
     @Test func `every open step of a body is handed over, or none`() throws {
         var plan = try ReferralPlan()
         let one = try plan.send(["concern": "online", "urgency": "recent"], at: "2026-07-17T12:00")
@@ -173,7 +220,7 @@ struct ReferralDeskTests {
         }
         // What a body declined it does not get, and then nothing at all is handed over.
         try plan.move(.receive, two, at: "2026-07-20T12:00")
-        try plan.move(.decline(.notCompetent, suggesting: "BT"), two, at: "2026-07-20T12:00")
+        try plan.move(.decline(.notCompetent, suggesting: "PP"), two, at: "2026-07-20T12:00")
         #expect(throws: ReferralRefusal.hadItBefore(ReferralStepName(two, 2), "SD")) {
             try plan.desk.handOver(from: "PP", to: .body("SD"))
         }

@@ -57,11 +57,11 @@ struct ReferListCommand: AsyncParsableCommand {
         for body in [chosen.body, chosen.sentBy] { try session.requireKnown(body) }
         if counts { return try await writeCounts(session) }
         let referrals = session.reviews.flatMap { review in
-            review.record.referrals.referrals.filter { referral in
-                referral.steps.isEmpty
-                    ? chosen.includes(referral, nil, review)
-                    : referral.steps.contains { chosen.includes(referral, $0, review) }
-            }.map { PlacedReferral($0, in: review) }
+            review.record.referrals.referrals.compactMap { referral -> PlacedReferral? in
+                let steps = referral.steps.filter { chosen.includes(referral, $0, review) }
+                let isWanted = referral.steps.isEmpty ? chosen.includes(referral, nil, review) : !steps.isEmpty
+                return isWanted ? PlacedReferral(referral, in: review, steps: steps) : nil
+            }
         }
         try Console.print { output in
             if try format.write(referrals, in: session.language, to: &output) { return }

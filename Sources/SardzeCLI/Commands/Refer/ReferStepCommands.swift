@@ -1,4 +1,5 @@
 import ArgumentParser
+import SardzeRules
 import SardzeWatch
 
 struct ReferSendCommand: AsyncParsableCommand {

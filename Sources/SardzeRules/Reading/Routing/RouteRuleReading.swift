@@ -106,7 +106,7 @@ extension Routing.After {
             case .step: step = reading.text(field.value)
             case .outcome:
                 outcomes = reading.items(field.value).compactMap {
-                    reading.choice($0, Wording("an outcome", lv: "iznākums"), of: Outcome.self)
+                    reading.choice($0, Wording("an outcome", lv: "iznākums"), of: ReferralOutcome.self)
                 }.map { $0.map(\.rawValue) }
             case nil:
                 reading.unknownKey(field, in: Wording(same: "`after`"), known: Key.allCases.map(\.rawValue))
@@ -118,17 +118,5 @@ extension Routing.After {
                 "name the step: `{step: opinion, outcome: [service-started]}`",
                 lv: "nosauciet soli: `{step: opinion, outcome: [service-started]}`"))
         return step.map { Self(step: $0, outcomes: outcomes) }
-    }
-
-    /// What may come of a step.
-    private enum Outcome: String, CaseIterable {
-        case caseOpened = "case-opened"
-        case serviceStarted = "service-started"
-        case referredOn = "referred-on"
-        case noGrounds = "no-grounds"
-        case familyDeclined = "family-declined"
-        case otherMunicipality = "other-municipality"
-        case alreadyKnown = "already-known"
-        case unableToAct = "unable-to-act"
     }
 }

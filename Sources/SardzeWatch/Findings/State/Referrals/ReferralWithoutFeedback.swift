@@ -22,11 +22,13 @@ extension StateCheck {
     ) -> Wording {
         let (title, late) = (open.title(step), open.ago(step.issue.outcomeBy))
         let stands =
-            step.state == .done
-            ? Wording("\(step.body) has done it", lv: "iestāde \(step.body) to ir paveikusi")
-            : Wording(
-                "at \(step.body) it is \(step.state.wording.en)",
-                lv: "iestādē \(step.body) tas ir \(step.state.wording.lv)")
+            step.state == .done && step.outcome == .unableToAct
+            ? Wording("\(step.body) was unable to act", lv: "iestāde \(step.body) nevarēja rīkoties")
+            : step.state == .done
+                ? Wording("\(step.body) has done it", lv: "iestāde \(step.body) to ir paveikusi")
+                : Wording(
+                    "at \(step.body) it is \(step.state.wording.en)",
+                    lv: "iestādē \(step.body) tas ir \(step.state.wording.lv)")
         return Wording(
             "\(sender) has not heard what came of `\(step.name)` (\(title.en)): \(stands.en), and the answer was due by \(by.en), \(late.en)",
             lv:
