@@ -27,6 +27,10 @@ public struct RoutedStep: Sendable, Hashable {
         public let within: When.Deadline.Within
         public let isIllustrative: Bool
         public let source: String?
+
+        public init(within: When.Deadline.Within, isIllustrative: Bool, source: String?) {
+            (self.within, self.isIllustrative, self.source) = (within, isIllustrative, source)
+        }
     }
 
     init?(_ step: Routing.Step, of rule: Routing.Rule, in routing: Routing) {
@@ -48,9 +52,9 @@ public struct RoutedStep: Sendable, Hashable {
     /// The same step by the end of the next working day, a time that no rule gives; no chain follows it.
     public var onNextWorkingDay: RoutedStep {
         var step = self
-        (step.within, step.isIllustrative, step.source) = (.duration(When.Duration(1, .workingDay)), true, nil)
-        step.names = []
-        return step
+        (step.limits, step.names) = ([], [])
+        return step.limited(
+            to: Limit(within: .duration(When.Duration(1, .workingDay)), isIllustrative: true, source: nil))
     }
 
     /// What steps are merged by.
@@ -81,6 +85,13 @@ public struct RoutedStep: Sendable, Hashable {
 }
 
 extension RoutedStep {
+    /// One step for both: what another rule asks in the same words is taken in.
+    public func merging(_ other: RoutedStep) -> RoutedStep {
+        var step = self
+        step.merge(other)
+        return step
+    }
+
     /// The step with one of the times that rules ask for.
     public func limited(to limit: Limit) -> RoutedStep {
         var step = self

@@ -26,14 +26,9 @@ extension ReferralDesk {
             }
         }
         if !answer.conflict.isEmpty { throw .conflict(answer.conflict.map { routing.rows[$0].id.value }) }
-        let issues = ReferralStep.Issue.merged(
-            withMorning(answer.steps, at: instant).map { issue($0, isAnonymous: sender == nil, at: instant) })
+        let issues = clock.placed(answer.steps, at: instant).map { issue($0, isAnonymous: sender == nil, at: instant) }
         if issues.isEmpty { throw .nobodyTakesIt }
         return issues
-    }
-
-    private func withMorning(_ steps: [RoutedStep], at instant: Timestamp) -> [RoutedStep] {
-        steps + clock.morningSteps(steps, at: instant)
     }
 
     /// The steps that follow one which is done, by the rules' chains: none that is open already.
@@ -46,7 +41,7 @@ extension ReferralDesk {
                 Duty.all(first($0, in: referral).issue)
             })
         let steps = routing.following(step.issue.names, outcome: outcome.rawValue, values(referral.sayings))
-        return withMorning(steps, at: instant)
+        return clock.placed(steps, at: instant)
             .map { issue($0, isAnonymous: referral.isAnonymous, from: step.name.number, at: instant) }
             .filter { open.isDisjoint(with: Duty.all($0)) }
     }
@@ -129,24 +124,22 @@ extension ReferralDesk {
     /// What must be done soon is to be taken on as soon, so no clock before the work runs longer than the work; and nobody is
     /// asked for the outcome of what he still has time for.
     private func issue(
-        _ step: RoutedStep, isAnonymous: Bool, from: Int? = nil, at instant: Timestamp
+        _ step: PlacedStep, isAnonymous: Bool, from: Int? = nil, at instant: Timestamp
     ) -> ReferralStep.Issue {
-        let step = clock.settled(step, at: instant)
-        // A step without a time has its finding; the same day is the safe reading.
-        let within = step.within ?? .sameDay
-        let acting = clock.acting(for: step.body, within, at: instant)
-        let clocks = step.feedback ?? .usual
-        let due = clock.deadline(within, from: instant, for: acting.body)
+        let routed = step.routed
+        let clocks = routed.feedback ?? .usual
         func clockEnd(_ within: When.Deadline.Within) -> Timestamp {
-            clock.deadline(within, from: instant, for: acting.body)
+            // Nobody confirms by night what may wait for the morning.
+            let waits = !step.isImmediate && !clock.isOpen(step.body, at: instant) && within.cannotWait
+            let within = waits ? .duration(When.Duration(1, .workingDay)) : within
+            return clock.deadline(within, from: instant, for: step.body)
         }
         return ReferralStep.Issue(
-            body: acting.body, actsFor: acting.body == step.body ? [] : [step.body],
-            action: ActionMark(of: step.action),
-            rules: step.rules, names: step.names, activity: step.activity, due: due,
-            receiveBy: min(due, clockEnd(clocks.received)), acceptBy: min(due, clockEnd(clocks.accepted)),
-            outcomeBy: max(due, clockEnd(clocks.outcome)), isIllustrative: step.isIllustrative,
-            isImmediate: within == .immediately, owesFeedback: !isAnonymous && step.feedback != nil, from: from)
+            body: step.body, actsFor: step.actsFor, action: ActionMark(of: routed.action), rules: routed.rules,
+            names: routed.names, activity: routed.activity, due: step.due,
+            receiveBy: min(step.due, clockEnd(clocks.received)), acceptBy: min(step.due, clockEnd(clocks.accepted)),
+            outcomeBy: max(step.due, clockEnd(clocks.outcome)), isIllustrative: routed.isIllustrative,
+            isImmediate: step.isImmediate, owesFeedback: !isAnonymous && routed.feedback != nil, from: from)
     }
 
     /// What makes two steps of one referral the same work: whom the rules asked, and for what.

@@ -6,16 +6,32 @@ import Testing
 @testable import SardzeWatch
 
 struct ReferralDeskTests {
-    @Test func `whoever is acted for by night is named, though one step does for all`() throws {
-        let issue = ReferralStep.Issue(
-            body: "VP", action: ActionMark(of: "pieņemt"), rules: ["R02"], due: Timestamp(milliseconds: 9),
-            receiveBy: Timestamp(milliseconds: 9), acceptBy: Timestamp(milliseconds: 9),
-            outcomeBy: Timestamp(milliseconds: 9))
-        var (forSD, forBT) = (issue, issue)
-        forSD.actsFor = ["SD"]
-        forBT.actsFor = ["BT"]
-        let merged = ReferralStep.Issue.merged([issue, forSD, forBT, forSD])
-        #expect(merged.map(\.actsFor) == [["SD", "BT"]])
+    @Test func `whoever is acted for by night is named, and gets the step in the morning, though one step does for all`() throws {
+        let rules = ReferralPlan.rules.replacing(
+            "                - {body: BT, do: informēt, within: same day, if: {concern: abuse}}",
+            with: """
+                                - {body: BT, do: informēt, within: same day}
+                                - {body: SD, do: informēt, within: same day}
+                                - {body: VP, do: informēt, within: 1 working day}
+                """)
+        var plan = try ReferralPlan(rules)
+        let reference = try plan.send(["concern": "abuse", "urgency": "recent"], at: "2026-07-17T23:10")
+        let steps = plan.steps(reference).filter { $0.issue.action == ActionMark(of: "informēt") }
+        #expect(steps.map(\.body) == ["VP", "BT", "SD"])
+        #expect(steps.map(\.issue.actsFor) == [["BT", "SD"], [], []])
+        #expect(steps.map { plan.shown($0.issue.due) } == ["2026-07-18T00:00", "2026-07-21T00:00", "2026-07-21T00:00"])
+    }
+
+    @Test func `what is to be confirmed at once waits for a closed body's next working day, unless the work cannot`() throws {
+        let rules = ReferralPlan.rules.replacing(
+            "              if: {urgency: danger-now}\n",
+            with: "              if: {urgency: danger-now}\n"
+                + "              feedback: {received: immediately, accepted: same day, outcome: 10 days}\n")
+        var plan = try ReferralPlan(rules)
+        let reference = try plan.send(["concern": "neglect", "urgency": "danger-now"], at: "2026-07-18T23:10")
+        let steps = plan.steps(reference)
+        #expect(steps.map(\.body) == ["VP", "SD"])
+        #expect(steps.map { plan.shown($0.issue.receiveBy) } == ["2026-07-18T23:40", "2026-07-21T00:00"])
     }
 
     @Test func `a case at night goes to the police, and its clocks stop no later than its work`() throws {

@@ -26,8 +26,11 @@ public struct RouteReply: Sendable {
     struct Step: Sendable {
         let routed: RoutedStep
         /// Who acts at that hour and until when; `nil` where the body is not defined.
-        let acting: PlanClock.Acting?
-        let due: Timestamp?
+        let placed: PlacedStep?
+
+        var body: String { placed?.body ?? routed.body }
+        /// `nil` where there is none, or it is not known.
+        var due: Timestamp? { routed.within == nil ? nil : placed?.due }
     }
 
     /// What became of one rule.
@@ -59,21 +62,12 @@ public struct RouteReply: Sendable {
         let answer: RoutingAnswer?
         do throws(CompiledRouting.CaseFault) { answer = try routing.answer(values) } catch { answer = nil }
         self.answer = answer
-        let steps = (answer?.steps ?? []).map { step in
-            guard clock.knows(step.body) else { return Step(routed: step, acting: nil, due: nil) }
-            let step = clock.settled(step, at: instant)
-            guard let within = step.within else { return Step(routed: step, acting: nil, due: nil) }
-            let acting = clock.acting(for: step.body, within, at: instant)
-            return Step(
-                routed: step, acting: acting, due: clock.deadline(within, from: instant, for: acting.body))
-        }
-        // What is to be done at once stays first, even when the day ends sooner. The sort is stable; where not every deadline
-        // is known, that of usual lengths stands.
-        func order(_ step: Step) -> (Int, Timestamp) {
-            (step.routed.within == .immediately ? 0 : 1, step.due ?? instant)
-        }
-        let areDated = steps.allSatisfy { $0.due != nil }
-        self.steps = areDated ? steps.sorted { order($0) < order($1) } : steps
+        // A file alone need not define its bodies; nobody then knows their hours.
+        let steps = answer?.steps ?? []
+        self.steps =
+            steps.allSatisfy { clock.knows($0.body) }
+            ? clock.placed(steps, at: instant).map { Step(routed: $0.routed, placed: $0) }
+            : steps.map { Step(routed: $0, placed: nil) }
         let day = clock.day(instant)
         resources = (answer?.resources ?? []).compactMap { plan.resources[$0] }.filter {
             $0.from?.value ?? .earliest <= day && day <= $0.until?.value ?? .latest

@@ -36,11 +36,9 @@ public enum RouteReplyJSON {
                 ("illustrative", String(clocks.isIllustrative)),
             ])
         }
-        let acting = step.acting?.body ?? routed.body
         return JSONText.object([
-            ("body", JSONText.quoted(acting)),
-            ("actsFor", JSONText.quoted(acting == routed.body ? nil : routed.body)),
-            ("reachable", step.acting.map { String($0.isReachable) } ?? "null"), ("do", JSONText.quoted(routed.action)),
+            ("body", JSONText.quoted(step.body)), ("actsFor", JSONText.list(step.placed?.actsFor ?? [])),
+            ("reachable", step.placed.map { String($0.isReachable) } ?? "null"), ("do", JSONText.quoted(routed.action)),
             ("within", JSONText.quoted(routed.within?.description)), ("due", JSONText.quoted(step.due?.description)),
             ("illustrative", String(routed.isIllustrative)), ("source", JSONText.quoted(routed.source)),
             ("rules", JSONText.list(routed.rules)), ("activity", JSONText.quoted(routed.activity)),

@@ -62,8 +62,7 @@ public struct RouteReplyText {
         let width = String(reply.steps.count).count
         for (number, step) in reply.steps.enumerated() {
             let mark = String(number + 1).leftPadded(to: width)
-            let body = step.acting?.body ?? step.routed.body
-            text += "  \(mark)  \(ink(body.onOneLine, .bold)): \(step.routed.action.onOneLine)\n"
+            text += "  \(mark)  \(ink(step.body.onOneLine, .bold)): \(step.routed.action.onOneLine)\n"
             let indent = String(repeating: " ", count: width + 4)
             for line in about(step, reply) { text += "\(indent)\(line[language].onOneLine)\n" }
         }
@@ -103,13 +102,18 @@ public struct RouteReplyText {
             parts.append(Wording("row \(activity) of the plan", lv: "plāna \(activity). rinda"))
         }
         var lines = [Wording.joined(parts, by: " · ")]
-        if let acting = step.acting, acting.body != routed.body {
+        if let placed = step.placed, !placed.actsFor.isEmpty {
+            let named = placed.actsFor.map(shortened).joined(separator: ", ")
             lines.append(
-                Wording(
-                    "in place of \(routed.body), which cannot be reached then",
-                    lv: "\(routed.body) vietā, jo tā tobrīd nav sasniedzama"))
+                placed.actsFor.count == 1
+                    ? Wording(
+                        "in place of \(named), which cannot be reached then",
+                        lv: "\(named) vietā, jo tā tobrīd nav sasniedzama")
+                    : Wording(
+                        "in place of \(named), which cannot be reached then",
+                        lv: "\(named) vietā, jo tās tobrīd nav sasniedzamas"))
         }
-        if let acting = step.acting, !acting.isReachable {
+        if let placed = step.placed, !placed.isReachable {
             lines.append(
                 Wording(
                     "nobody can be reached then; \(routed.body) has it all the same",
