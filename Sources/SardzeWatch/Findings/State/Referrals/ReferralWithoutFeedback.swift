@@ -1,3 +1,4 @@
+import SardzeRules
 import SardzeText
 import SardzeTime
 import SardzeWords
