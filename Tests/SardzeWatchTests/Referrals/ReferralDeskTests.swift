@@ -6,7 +6,10 @@ import Testing
 @testable import SardzeWatch
 
 struct ReferralDeskTests {
-    @Test func `whoever is acted for by night is named, and gets the step in the morning, though one step does for all`() throws {
+    @Test
+    func `whoever is acted for by night is named, and gets the step in the morning`()
+        throws
+    {
         let rules = ReferralPlan.rules.replacing(
             "- {body: BT, do: informēt, within: same day, if: {concern: abuse}}",
             with: ["BT", "SD", "VP"].map { "- {body: \($0), do: informēt, within: same day}" }
@@ -19,7 +22,9 @@ struct ReferralDeskTests {
         #expect(steps.map { plan.shown($0.issue.due) } == ["2026-07-18T00:00", "2026-07-21T00:00", "2026-07-21T00:00"])
     }
 
-    @Test func `what is to be confirmed at once waits for a closed body's next working day, unless the work cannot`() throws {
+    @Test func `what is to be confirmed at once waits for the morning, unless the work cannot`()
+        throws
+    {
         let rules = ReferralPlan.rules.replacing(
             "              if: {urgency: danger-now}\n",
             with: "              if: {urgency: danger-now}\n"
