@@ -77,29 +77,15 @@ struct BoxIndex: Sendable {
         return set
     }
 
-    /// The same classes with more boxes behind the others, each given by its classes.
-    init(_ index: BoxIndex, and more: [[[Int]]]) {
-        boxCount = index.boxCount + more.count
-        words = BitSet.words(for: boxCount)
-        columns = index.columns
-        var (rows, starts, full): ([UInt64], [Int], [BitSet]) = ([], [], [])
-        for (attribute, column) in index.columns.enumerated() {
-            starts.append(rows.count)
-            var everywhere = BitSet.full(boxCount)
-            for number in 0..<column.count {
-                var row = BitSet(index.row(number, of: attribute))
-                row += BitSet(repeating: 0, count: words - row.count)
-                for (place, box) in more.enumerated() where box[attribute].contains(number) {
-                    row.add(index.boxCount + place)
+    /// For each box and attribute the classes it takes in.
+    var rooms: [[[Int]]] {
+        (0..<boxCount).map { box in
+            columns.indices.map { attribute in
+                (0..<columns[attribute].count).filter {
+                    rows[starts[attribute] + $0 * words + box >> 6] & 1 << UInt64(box & 63) != 0
                 }
-                everywhere.intersect(row)
-                rows += row
             }
-            full.append(everywhere)
         }
-        self.rows = rows
-        self.starts = starts
-        self.full = full
     }
 
     /// The same classes with other boxes, each given by its classes.

@@ -78,13 +78,12 @@ struct CoverageSearch {
     private var searched: Coverage {
         var found: [[[Int]]] = []
         var stepsLeft = budget.steps
+        let taken = index.rooms
+        let takers = boxes.numbers
         while found.count < budget.boxes {
-            let known = BoxIndex(index, and: found)
-            var candidates = boxes
-            candidates += BitSet(repeating: 0, count: known.words - candidates.count)
-            for place in found.indices { candidates.add(index.boxCount + place) }
+            let known = index.only(takers.map { taken[$0] } + found)
             var search = WitnessSearch(known, in: rooms, steps: stepsLeft)
-            switch search.search(past: candidates) {
+            switch search.search(past: .full(known.boxCount)) {
             case .escapes(let classes):
                 stepsLeft -= search.steps
                 found.append(BoxGrowth(index, within: rooms).grown(classes, past: boxes))
@@ -102,18 +101,17 @@ struct CoverageSearch {
             (constrained(found[$0]), $0) < (constrained(found[$1]), $1)
         }
         var kept = order.map { found[$0] }
-        let known = BoxIndex(index, and: kept)
-        var candidates = BitSet.none(known.boxCount)
-        for place in kept.indices { candidates.add(index.boxCount + place) }
+        let known = index.only(kept)
+        var candidates = BitSet.full(kept.count)
         var needed = [Bool](repeating: true, count: kept.count)
         // Those that are long to say are tried first.
         for place in kept.indices.reversed() {
-            candidates.drop(index.boxCount + place)
+            candidates.drop(place)
             var search = WitnessSearch(known, in: kept[place], steps: budget.steps / 100)
             if search.search(past: candidates) == .covered {
                 needed[place] = false
             } else {
-                candidates.add(index.boxCount + place)
+                candidates.add(place)
             }
         }
         kept = kept.indices.filter { needed[$0] }.map { kept[$0] }
