@@ -147,6 +147,10 @@ extension Fact {
         // References and closed lists only: `ReferralDesk` lets nothing else in.
         case .referred, .moved: []
         case .disclosed(_, let reason): [reason]
+        case .silenced(let silence): [silence.owner, silence.reason]
+        case .lifted(_, let reason): [reason].compactMap(\.self)
+        // Names and closed lists only.
+        case .told, .delivered, .undelivered: []
         }
     }
 }

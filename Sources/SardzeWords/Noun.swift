@@ -60,6 +60,9 @@ extension Noun {
     public static let place = Noun("place", lv: .feminine("viet"))
     public static let event = Noun("event", lv: .masculine("notikum"))
 
+    public static let alert = Noun("alert", lv: .masculine("paziņojum"))
+    public static let letter = Noun("letter", lv: .feminine("vēstul"))
+
     public static let finding = Noun("finding", lv: .masculine("konstatējum"))
     public static let error = Noun("error", lv: .feminine("kļūd"))
     public static let warning = Noun("warning", lv: .masculine("brīdinājum"))

@@ -71,6 +71,27 @@ extension Fact {
         case .disclosed(let what, let reason):
             fields.add("disclosed", what)
             fields.add("reason", reason)
+        case .told(let told):
+            fields.add("letter", told.letter.digits)
+            fields.add("body", told.body)
+            fields.add("officer", told.officer)
+            fields.add("day", told.day.description)
+            fields.add("count", told.tellings.count)
+        case .delivered(let letter, let body):
+            fields.add("letter", letter.digits)
+            fields.add("body", body)
+        case .undelivered(let letter, let body, let fault):
+            fields.add("letter", letter.digits)
+            fields.add("body", body)
+            fields.add("reason", fault.rawValue)
+        case .silenced(let silence):
+            fields.add("silence", silence.scope.description)
+            fields.add("until", silence.until.description)
+            fields.add("owner", silence.owner)
+            fields.add("reason", silence.reason)
+        case .lifted(let scope, let reason):
+            fields.add("silence", scope.description)
+            fields.add("reason", reason)
         }
         return fields.all
     }

@@ -43,7 +43,7 @@ enum LedgerLine {
     }
 
     /// Every key that a subject may stand under.
-    static let subjectKeys = ["task", "indicator", "referral", "disclosed"]
+    static let subjectKeys = ["task", "indicator", "referral", "disclosed", "letter", "silence"]
 
     static func subjectKey(_ kind: Fact.Kind) -> String {
         switch kind {
@@ -51,6 +51,8 @@ enum LedgerLine {
         case .figure: "indicator"
         case .referred, .moved: "referral"
         case .disclosed: "disclosed"
+        case .told, .delivered, .undelivered: "letter"
+        case .silenced, .lifted: "silence"
         }
     }
 

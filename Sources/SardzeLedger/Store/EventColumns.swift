@@ -35,6 +35,11 @@ struct EventColumns: Hashable {
             (count, value, detail) = (moving.step, moving.move.kind.rawValue, ReferralDetail.text(moving))
             (body, officer, reason) = (moving.move.body, moving.move.officer, moving.move.reason)
         case .disclosed(_, let why): reason = why
+        case .told(let told): (body, officer, day) = (told.body, told.officer, told.day)
+        case .delivered(_, let told): body = told
+        case .undelivered(_, let told, let fault): (body, reason) = (told, fault.rawValue)
+        case .silenced(let silence): (due, value, reason) = (silence.until, silence.owner, silence.reason)
+        case .lifted(_, let why): reason = why
         }
     }
 }
@@ -64,6 +69,7 @@ extension EventColumns {
         case .referred: .referred(try opening())
         case .moved: .moved(try moving())
         case .disclosed: .disclosed(what: subject, reason: try Self.need(reason, "reason"))
+        case .told, .delivered, .undelivered, .silenced, .lifted: throw .malformed("detail")
         }
     }
 

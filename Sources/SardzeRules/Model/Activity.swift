@@ -27,6 +27,8 @@ public struct Activity: Defined {
     public internal(set) var tests: [GoldenDates] = []
     /// Where a task due on a day off goes, when not as its kind of time has it.
     public internal(set) var roll: Located<Roll>?
+    /// When bodies are told of its tasks, where not as the plan has it.
+    public internal(set) var alerts: AlertRules?
     public internal(set) var links: [Located<String>] = []
     /// The people it is for.
     public internal(set) var audience: Located<String>?

@@ -33,8 +33,7 @@ public struct Plan: Sendable {
     public internal(set) var resources = Catalog<Resource>()
     /// Which bodies act on which case; `nil` when the plan says nothing about it.
     public internal(set) var routing: Routing?
-    /// `alerts:` as written, one node a file.
-    public internal(set) var alerts: [YAMLEntry] = []
+    public internal(set) var alerts = AlertRules()
     /// Findings that somebody decided to live with for a while.
     public internal(set) var suppressions: [Suppression] = []
     /// Texts and names that another YAML reader takes for something else.

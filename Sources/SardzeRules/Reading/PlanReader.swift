@@ -129,7 +129,7 @@ public struct PlanReader {
         case .indicators: readCatalog(entry.value, into: \.indicators, &reading) { Indicator.read($0, &$1) }
         case .resources: readCatalog(entry.value, into: \.resources, &reading) { Resource.read($0, &$1) }
         case .routing: routing.read(entry, &reading)
-        case .alerts: draft.alerts.append(entry)
+        case .alerts: break
         case .suppress:
             draft.suppressions += reading.items(entry.value).compactMap {
                 Suppression.read($0, isBlock: entry.value.isBlockSequence, &reading)

@@ -17,7 +17,7 @@ public enum SettingsReader {
         for field in reading.entries(root, wanted) {
             switch Key(rawValue: field.key) {
             case .ledger: settings.ledger = reading.text(field.value)
-            case .mail: settings.mail = field
+            case .mail: break
             case .workbench: settings.workbench = field
             case nil:
                 reading.unknownKey(

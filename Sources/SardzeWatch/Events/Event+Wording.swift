@@ -30,6 +30,20 @@ extension Fact {
                 ?? Wording("written for an anonymous sender", lv: "uzrakstīts anonīma sūtītāja vārdā")
         case .moved(let moving): moving.wording
         case .disclosed(_, let reason): Wording("small counts shown", lv: "parādīti mazi skaitļi") + Self.quoted(reason)
+        case .told(let told):
+            Wording(
+                "a letter was written to \(told.body): \(counted(told.tellings.count, .alert).en)",
+                lv: "uzrakstīta vēstule iestādei \(told.body): \(counted(told.tellings.count, .alert).lv)")
+        case .delivered(_, let body):
+            Wording("a letter to \(body) was delivered", lv: "vēstule iestādei \(body) nodota piegādei")
+        case .undelivered(_, let body, let fault):
+            Wording("a letter to \(body) was given up: ", lv: "vēstules iestādei \(body) sūtīšana pārtraukta: ")
+                + fault.wording
+        case .silenced(let silence):
+            Wording(
+                "silent until \(silence.until), by \(silence.owner)",
+                lv: "klusums līdz \(silence.until), atbild \(silence.owner)") + Self.quoted(silence.reason)
+        case .lifted(_, let reason): Wording("silence lifted", lv: "klusums atcelts") + Self.quoted(reason)
         }
     }
 

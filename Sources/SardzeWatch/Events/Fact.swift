@@ -26,6 +26,16 @@ public enum Fact: Sendable, Hashable {
     case moved(Moving)
     /// Counts that are else held back, for they are small, were shown to somebody, and why.
     case disclosed(what: String, reason: String)
+    /// A letter was written, and what it tells.
+    case told(Told)
+    /// A letter was taken by a server, a program or a folder, which answers for it from then on.
+    case delivered(letter: LetterID, body: String)
+    /// A letter was given up, and why.
+    case undelivered(letter: LetterID, body: String, DeliveryFault.Kind)
+    /// Nobody is told of something for a while.
+    case silenced(Silence)
+    /// A silence was ended.
+    case lifted(Silence.Scope, reason: String?)
 
     /// Work on a task.
     public struct Doing: Sendable, Hashable {
@@ -82,6 +92,7 @@ public enum Fact: Sendable, Hashable {
     /// What a fact is called in the ledger. Never renamed: old ledgers hold these words.
     public enum Kind: String, Sendable, CaseIterable {
         case done, progress, reopened, assigned, waived, cancelled, figure, triggered, referred, moved, disclosed
+        case told, delivered, undelivered, silenced, lifted
     }
 
     public var kind: Kind {
@@ -97,10 +108,16 @@ public enum Fact: Sendable, Hashable {
         case .referred: .referred
         case .moved: .moved
         case .disclosed: .disclosed
+        case .told: .told
+        case .delivered: .delivered
+        case .undelivered: .undelivered
+        case .silenced: .silenced
+        case .lifted: .lifted
         }
     }
 
-    /// The task it is about, the indicator of a figure, the reference of a referral, or what was disclosed.
+    /// The task it is about, the indicator of a figure, the reference of a referral, what was disclosed, a letter, or
+    /// what a silence is about.
     public var subject: String {
         switch self {
         case .done(let task, _), .progress(let task, _), .reopened(let task, _), .assigned(let task, _, _, _),
@@ -110,12 +127,16 @@ public enum Fact: Sendable, Hashable {
         case .referred(let opening): opening.reference.description
         case .moved(let moving): moving.reference.description
         case .disclosed(let what, _): what
+        case .told(let told): told.letter.digits
+        case .delivered(let letter, _), .undelivered(let letter, _, _): letter.digits
+        case .silenced(let silence): silence.scope.description
+        case .lifted(let scope, _): scope.description
         }
     }
 
     public var task: String? {
         switch kind {
-        case .figure, .referred, .moved, .disclosed: nil
+        case .figure, .referred, .moved, .disclosed, .told, .delivered, .undelivered, .silenced, .lifted: nil
         case .done, .progress, .reopened, .assigned, .waived, .cancelled, .triggered: subject
         }
     }

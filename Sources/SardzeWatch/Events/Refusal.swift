@@ -29,7 +29,8 @@ extension Fact {
     ) -> Refusal? {
         switch self {
         case .reopened where task.duty.referral == nil: return record?.isClosed == true ? nil : .notClosed
-        case .figure, .triggered, .referred, .moved, .disclosed: return nil
+        case .figure, .triggered, .referred, .moved, .disclosed, .told, .delivered, .undelivered, .silenced, .lifted:
+            return nil
         case .done, .progress, .reopened, .assigned, .waived, .cancelled: break
         }
         if let step = task.duty.referral { return .isReferral(step) }
@@ -41,7 +42,7 @@ extension Fact {
             return task.opens > today ? .notOpen(task.opens) : nil
         case .assigned(_, let body, let officer, _):
             return task.duty.lead == body && record?.assignment?.officer == officer ? .alreadyAssigned(body) : nil
-        case .reopened, .figure, .triggered, .waived, .cancelled, .referred, .moved, .disclosed: return nil
+        default: return nil
         }
     }
 }

@@ -11,6 +11,8 @@ public struct Record: Sendable {
     public private(set) var figures: [FigureName: String] = [:]
     /// Every case that was handed over.
     public private(set) var referrals = ReferralBook()
+    /// What bodies were told, and what they are not to be told.
+    public private(set) var alerts = AlertBook()
     /// Names that are no task's: from another program, or damaged.
     public private(set) var unreadableNames: Set<String> = []
     /// A large ledger names few slots many times; reading a label is slow.
@@ -36,6 +38,11 @@ public struct Record: Sendable {
         case .referred(let opening): referrals.take(opening)
         case .moved(let moving): referrals.take(moving)
         case .disclosed: break
+        case .told(let told): alerts.take(told)
+        case .delivered(let letter, _): alerts.take(delivered: letter)
+        case .undelivered(let letter, let body, let fault): alerts.take(undelivered: letter, to: body, fault)
+        case .silenced(let silence): alerts.take(silence)
+        case .lifted(let scope, _): alerts.lift(scope)
         case .done, .progress, .reopened, .assigned, .waived, .cancelled, .triggered: takeOfTask(fact)
         }
     }

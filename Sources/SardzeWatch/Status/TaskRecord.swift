@@ -56,7 +56,9 @@ public struct TaskRecord: Sendable, Hashable {
         case .assigned(_, let body, let officer, _): assignment = Assignment(body: body, officer: officer)
         case .waived: closing = .waived
         case .cancelled: closing = .cancelled
-        case .reopened, .figure, .triggered, .referred, .moved, .disclosed: break
+        case .reopened, .figure, .triggered, .referred, .moved, .disclosed, .told, .delivered, .undelivered, .silenced,
+            .lifted:
+            break
         }
     }
 

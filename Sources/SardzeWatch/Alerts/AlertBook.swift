@@ -1,0 +1,88 @@
+public import SardzeTime
+
+/// What bodies of one plan were told, and what they are not to be told: gathered from its events.
+public struct AlertBook: Sendable {
+    /// By body, then by `AlertMatter.key`, in their order.
+    private var notices: [String: [String: [Notice]]] = [:]
+    /// By body, the day of its last digest that was not urgent.
+    private var digestDays: [String: CivilDate] = [:]
+    /// The day each letter was written.
+    private var letterDays: [LetterID: CivilDate] = [:]
+    /// By body and office, the last letter.
+    private var lastLetters: [Mailbox: LetterID] = [:]
+    /// How the letters ended that could not be delivered, by letter.
+    public private(set) var undelivered: [LetterID: Undelivered] = [:]
+    /// Silences that nobody lifted; whether they still hold is for the day to say.
+    public private(set) var silences: [Silence.Scope: Silence] = [:]
+
+    /// One alert as it was told.
+    public struct Notice: Sendable, Hashable {
+        public let telling: Telling
+        public let letter: LetterID
+        public let day: CivilDate
+    }
+
+    /// A letter that nobody got.
+    public struct Undelivered: Sendable, Hashable {
+        public let letter: LetterID
+        public let body: String
+        public let fault: DeliveryFault.Kind
+        /// The day it was written.
+        public let day: CivilDate
+    }
+
+    struct Mailbox: Hashable {
+        let body: String
+        let officer: String?
+    }
+
+    init() {}
+
+    mutating func take(_ told: Fact.Told) {
+        for telling in told.tellings {
+            let notice = Notice(telling: telling, letter: told.letter, day: told.day)
+            // A body with several mailboxes is told once.
+            if notices[told.body]?[telling.matter]?.last?.telling == telling { continue }
+            notices[told.body, default: [:]][telling.matter, default: []].append(notice)
+        }
+        if !told.isUrgent { digestDays[told.body] = max(told.day, digestDays[told.body] ?? told.day) }
+        letterDays[told.letter] = told.day
+        lastLetters[Mailbox(body: told.body, officer: told.officer)] = told.letter
+    }
+
+    mutating func take(undelivered letter: LetterID, to body: String, _ fault: DeliveryFault.Kind) {
+        // Of a letter that another program wrote nothing is known.
+        guard let day = letterDays[letter] else { return }
+        undelivered[letter] = Undelivered(letter: letter, body: body, fault: fault, day: day)
+    }
+
+    mutating func take(delivered letter: LetterID) { undelivered[letter] = nil }
+
+    mutating func take(_ silence: Silence) { silences[silence.scope] = silence }
+
+    mutating func lift(_ scope: Silence.Scope) { silences[scope] = nil }
+
+    public var isEmpty: Bool { notices.isEmpty && undelivered.isEmpty && silences.isEmpty }
+
+    /// What a body was told of a matter, in order.
+    public func notices(to body: String, of matter: String) -> [Notice] { notices[body]?[matter] ?? [] }
+
+    /// By `AlertMatter.key`, everything a body was told, in order.
+    public func notices(to body: String) -> [String: [Notice]] { notices[body] ?? [:] }
+
+    /// Every body that was ever told anything, in no order.
+    public var bodies: some Collection<String> { notices.keys }
+
+    /// The day of the last digest of a body that was not urgent.
+    public func digestDay(of body: String) -> CivilDate? { digestDays[body] }
+
+    /// The last letter to a body or an office of it.
+    public func lastLetter(to body: String, officer: String?) -> LetterID? {
+        lastLetters[Mailbox(body: body, officer: officer)]
+    }
+
+    /// The silence over a scope that holds on a day.
+    public func silence(_ scope: Silence.Scope, on day: CivilDate) -> Silence? {
+        silences[scope].flatMap { $0.until >= day ? $0 : nil }
+    }
+}

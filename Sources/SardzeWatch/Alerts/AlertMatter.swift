@@ -1,0 +1,60 @@
+public import SardzeTime
+
+/// Something a body can be told of: a task, the step of a referral, a figure, a letter that did not arrive.
+public struct AlertMatter: Sendable, Hashable {
+    public let plan: String
+    public let kind: Kind
+    /// Its name within the plan and its kind: `5.2@2025-W07`, `R-2026-014/2`, `registered-cases@2026-Q1`.
+    public let name: String
+    /// What it is, in the plan's words; empty for a referral, of which no message says more than its name.
+    public let title: String
+    /// The first day it can be done.
+    public let opens: CivilDate?
+    /// The last day it can be done.
+    public let due: CivilDate
+    /// Of a referral: the instant that is waited for.
+    public let deadline: Timestamp?
+    /// Of a referral: which of its times that is.
+    public let clock: ReferralClock?
+    /// The body that is to act; `nil` for what is nobody's.
+    public let body: String?
+    /// The office within it.
+    public let officer: String?
+    /// Of a referral: the body that handed it over, where somebody said so.
+    public let sender: String?
+    /// A telephone is quicker than any list: its first time is short, or ends before the next digest.
+    public let isUrgent: Bool
+    /// What it waits for, where that is not done: `1.1`.
+    public let waitsFor: [String]
+
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        case task
+        case referral
+        case figure
+        /// A letter that could not be delivered.
+        case letter
+    }
+
+    public init(
+        plan: String, kind: Kind, name: String, title: String = "", opens: CivilDate? = nil, due: CivilDate,
+        deadline: Timestamp? = nil, clock: ReferralClock? = nil, body: String?, officer: String? = nil,
+        sender: String? = nil, isUrgent: Bool = false, waitsFor: [String] = []
+    ) {
+        self.plan = plan
+        self.kind = kind
+        self.name = name
+        self.title = title
+        self.opens = opens
+        self.due = due
+        self.deadline = deadline
+        self.clock = clock
+        self.body = body
+        self.officer = officer
+        self.sender = sender
+        self.isUrgent = isUrgent
+        self.waitsFor = waitsFor
+    }
+
+    /// Tells it from every other matter of its plan: `task 5.2@2025-W07`.
+    public var key: String { "\(kind.rawValue) \(name)" }
+}
