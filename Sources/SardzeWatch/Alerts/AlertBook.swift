@@ -4,6 +4,8 @@ public import SardzeTime
 public struct AlertBook: Sendable {
     /// By body, then by `AlertMatter.key`, in their order.
     private var notices: [String: [String: [Notice]]] = [:]
+    /// `AlertMatter.key` of everything that anybody was told.
+    private(set) var matters: Set<String> = []
     /// By body, the day of its last digest that was not urgent.
     private var digestDays: [String: CivilDate] = [:]
     /// The day each letter was written.
@@ -43,6 +45,7 @@ public struct AlertBook: Sendable {
             let notice = Notice(telling: telling, letter: told.letter, day: told.day)
             // A body with several mailboxes is told once.
             if notices[told.body]?[telling.matter]?.last?.telling == telling { continue }
+            matters.insert(telling.matter)
             notices[told.body, default: [:]][telling.matter, default: []].append(notice)
         }
         if !told.isUrgent { digestDays[told.body] = max(told.day, digestDays[told.body] ?? told.day) }
@@ -69,6 +72,9 @@ public struct AlertBook: Sendable {
 
     /// By `AlertMatter.key`, everything a body was told, in order.
     public func notices(to body: String) -> [String: [Notice]] { notices[body] ?? [:] }
+
+    /// Whether anybody was ever told of a matter.
+    func knows(_ matter: String) -> Bool { matters.contains(matter) }
 
     /// Every body that was ever told anything, in no order.
     public var bodies: some Collection<String> { notices.keys }
