@@ -21,7 +21,6 @@ struct PlanReaderTests {
         #expect(plan.bodies.ids == ["SD", "VP", "BT"])
         #expect(plan.activities.ids == ["a", "b"])
         #expect(plan.routing?.attributes.ids == ["age", "urgent"])
-        #expect(plan.alerts.count == 1)
         #expect(plan.calendar.holidays.count == 2)
     }
 
@@ -210,13 +209,6 @@ struct PlanReaderTests {
         #expect(plan.activities["1.14"]?.level?.value == "primary")
         #expect(plan.level(of: activity) == "primary")
         #expect(plan.lead(of: activity) == "SD")
-    }
-
-    @Test func `alerts are kept as they are written`() throws {
-        let read = try full()
-        let plan = try read.plan
-        #expect(plan.routing?.hitPolicy == .collect)
-        #expect(plan.alerts.map { "\($0.key) \(read.text($0.value.span))" } == ["alerts before: 3 working days"])
     }
 
     // MARK: Scalars
