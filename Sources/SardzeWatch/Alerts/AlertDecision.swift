@@ -87,7 +87,7 @@ extension AlertContext {
         let next = stage.map { placed($0, to: line.body, of: matter) }
         let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
         guard let next, next.isNow else { return body(prospect, nil) }
-        body(prospect, item(matter, next.reason, all.count + 1, inPlaceOf: line.inPlaceOf))
+        body(prospect, item(matter, next.reason, all.count + 1, inPlaceOf: line.inPlaceOf, since: line.since))
     }
 
     /// The notice that ends what a body was told, if it is due.
@@ -116,14 +116,14 @@ extension AlertContext {
 
     private func item(
         _ matter: AlertMatter, _ reason: AlertReason, _ number: Int, settlement: AlertItem.Settlement? = nil,
-        inPlaceOf: String? = nil
+        inPlaceOf: String? = nil, since told: CivilDate? = nil
     ) -> AlertItem {
         let isLate = matter.deadline.map { $0 < now } ?? (matter.due < today)
         let late = isLate && settlement == nil ? Window(matter.due.adding(days: 1), today) : nil
         return AlertItem(
             matter: matter, reason: reason, number: number, daysLate: late?.days ?? 0,
             workingDaysLate: late.map(calendar(of: matter.body).workingDayCount(in:)) ?? 0, settlement: settlement,
-            inPlaceOf: inPlaceOf)
+            inPlaceOf: inPlaceOf, told: told)
     }
 }
 
