@@ -1,84 +1,171 @@
+import SardzeRules
 public import SardzeTime
 
-/// Who is told what of one plan now, and why nobody else is.
+/// Who is told what of one plan now.
 ///
-/// A pure function of the review: the same rules, ledger and instant give the same digests. What was told before is part of the
-/// ledger, so asking again after it was recorded gives nothing.
+/// A pure function of its context: the same rules, ledger and instant give the same digests. What was told is part of the ledger,
+/// so deciding again after it was recorded gives nothing.
 public struct AlertDecision: Sendable {
     public let plan: String
     public let day: CivilDate
-    /// What is to be told now, by body; of a body at most one that is urgent and one that is not.
+    /// What is to be told now: urgent digests first, then by body; of a body at most one that is urgent and one that is not.
     public let digests: [Digest]
-    /// Everything that somebody is or will be told of: what `--explain` shows.
-    public let prospects: [AlertProspect]
-}
 
-/// One matter and one body that is or will be told of it.
-public struct AlertProspect: Sendable, Hashable {
-    public let matter: AlertMatter
-    /// The body that is told.
-    public let body: String
-    public let role: Role
-    /// What it was told of it, in order.
-    public let notices: [AlertBook.Notice]
-    /// What it is told next if nothing changes; `nil` when nothing more.
-    public let next: Next?
-
-    /// Why this body.
-    public enum Role: Sendable, Hashable {
-        case responsible
-        case deputy
-        case coordinator
-        /// The rules of escalation name it.
-        case named
-        /// It handed the case over.
-        case sender
-        /// It was told before and has it no more.
-        case former
-    }
-
-    public struct Next: Sendable, Hashable {
-        public let reason: AlertReason
-        /// The day the policy asks for.
-        public let wanted: CivilDate
-        /// The day it can be told: the first digest on or after `wanted`, outside quiet days and silences.
-        public let day: CivilDate
-        /// What moves it from the one to the other, in order; empty where nothing does.
-        public let holds: [Hold]
-        /// Whether it is told now.
-        public let isNow: Bool
-
-        public init(reason: AlertReason, wanted: CivilDate, day: CivilDate, holds: [Hold], isNow: Bool) {
-            self.reason = reason
-            self.wanted = wanted
-            self.day = day
-            self.holds = holds
-            self.isNow = isNow
+    /// - Parameter only: the body that is told; all of them unless given.
+    public init(_ context: AlertContext, only: String? = nil) {
+        plan = context.plan.id
+        day = context.today
+        var told: [Key: [AlertItem]] = [:]
+        var early: [String: [AlertItem]] = [:]
+        var stillLate: [String: Int] = [:]
+        context.forEachProspect { prospect, notice in
+            if let only, prospect.body != only { return }
+            switch notice {
+            case .now(let item):
+                told[Key(body: prospect.body, isUrgent: item.matter.isUrgent), default: []].append(item)
+            case .early(let item): early[prospect.body, default: []].append(item)
+            case .later: stillLate[prospect.body, default: 0] += prospect.isStillLate ? 1 : 0
+            }
+        }
+        digests = told.map { key, items in
+            let others = early[key.body] ?? []
+            let items = key.isUrgent ? items : items + others
+            return Digest(
+                plan: context.plan.id, body: key.body, day: context.today, isUrgent: key.isUrgent,
+                items: items.sorted(by: AlertItem.precedes),
+                stillOverdue: (stillLate[key.body] ?? 0) + (key.isUrgent ? others.count : 0),
+                next: context.digestDays(of: key.body).first(onOrAfter: context.today.adding(days: 1)))
+        }.sorted { left, right in
+            left.isUrgent == right.isUrgent ? left.body < right.body : left.isUrgent
         }
     }
 
-    /// What keeps a body from being told at once.
-    public enum Hold: Sendable, Hashable {
-        case silenced(Silence)
-        /// The receiver's quiet days, the first and the last.
-        case quiet(Window)
-        /// The digest goes out only at that minute after midnight.
-        case digestTime(minute: Int)
-        /// It got its digest today.
-        case toldToday
-        /// Digests go out on some weekdays only.
-        case weekday
-        /// It has no address: these bodies are told in its place; empty where nobody can be.
-        case noAddress(insteadTold: [String])
+    private struct Key: Hashable {
+        let body: String
+        let isUrgent: Bool
+    }
+}
+
+/// What becomes of a prospect now.
+enum ProspectNotice {
+    case now(AlertItem)
+    /// A repeat that is due within days: it goes along with a digest that goes out anyway, so that a busy office gets one
+    /// letter and not two.
+    case early(AlertItem)
+    case later
+}
+
+extension AlertContext {
+    /// How many days sooner a repeat goes along.
+    private static let daysEarly = 3
+
+    /// Everybody who is, will be or was told of a matter, in the order in which they hear of it.
+    ///
+    /// - Parameter name: of a task, a referral's step, a figure: `AlertMatter.name`.
+    public func prospects(of name: String) -> [AlertProspect] {
+        var prospects: [AlertProspect] = []
+        forEachProspect(of: name) { prospect, _ in prospects.append(prospect) }
+        return prospects
     }
 
-    public init(
-        matter: AlertMatter, body: String, role: Role, notices: [AlertBook.Notice], next: Next?
+    /// Goes over everything and everybody.
+    ///
+    /// - Parameters:
+    ///   - name: only matters of that name.
+    ///   - body: is given each prospect, and what becomes of it now.
+    func forEachProspect(of name: String? = nil, _ body: (AlertProspect, ProspectNotice) -> Void) {
+        forEachMatter(includingFuture: name != nil) { matter, standing in
+            if let name, matter.name != name { return }
+            var told: Set<String> = []
+            var standing = standing
+            if case .open(let open, _) = standing {
+                let lines = lines(of: open)
+                told = Set(lines.map(\.body))
+                standing = .open(open, told)
+                for line in lines where !settle(matter, standing, to: line.body, line.role, body) {
+                    follow(line, of: matter, looksAhead: name != nil, body)
+                }
+            }
+            for other in book.receivers(of: matter.key) where !told.contains(other) {
+                _ = settle(matter, standing, to: other, .former, body)
+            }
+        }
+    }
+
+    /// The next notice of a line.
+    ///
+    /// - Parameter looksAhead: whether the day of a notice that is not due yet is of interest.
+    private func follow(
+        _ line: AlertLine, of matter: AlertMatter, looksAhead: Bool, _ body: (AlertProspect, ProspectNotice) -> Void
     ) {
-        self.matter = matter
-        self.body = body
-        self.role = role
-        self.notices = notices
-        self.next = next
+        let all = book.notices(to: line.body, of: matter.key)
+        let standing = ArraySlice(standing: all).about(matter.due)
+        let stage = line.course.next(after: standing, on: today, calendar(of: matter.body))
+        let next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
+        let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
+        func item(_ reason: AlertReason) -> AlertItem {
+            self.item(matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf)
+        }
+        if let next, next.isNow { return body(prospect, .now(item(next.reason))) }
+        if let stage, stage.reason == .repeat, stage.day > today, stage.day - today <= Self.daysEarly,
+            placed(AlertCourse.Stage(reason: .repeat, day: today), to: line.body, of: matter).isNow
+        {
+            return body(prospect, .early(item(.repeat)))
+        }
+        body(prospect, .later)
+    }
+
+    /// The notice that ends what a body was told, if it is due.
+    ///
+    /// - Returns: whether there is one.
+    private func settle(
+        _ matter: AlertMatter, _ standing: MatterStanding, to receiver: String, _ role: AlertProspect.Role,
+        _ body: (AlertProspect, ProspectNotice) -> Void
+    ) -> Bool {
+        let all = book.notices(to: receiver, of: matter.key)
+        let notices = ArraySlice(standing: all)
+        guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing) else { return false }
+        let reason: AlertReason =
+            switch settlement {
+            case .done, .answered: .answered
+            case .waived, .cancelled, .moved, .given, .removed: .withdrawn
+            }
+        let next = placed(
+            AlertCourse.Stage(reason: reason, day: today), to: receiver, of: matter.settled)
+        let prospect = AlertProspect(matter: matter, body: receiver, role: role, notices: all, next: next)
+        body(
+            prospect,
+            next.isNow ? .now(item(matter.settled, reason, all.count + 1, settlement: settlement)) : .later)
+        return true
+    }
+
+    private func item(
+        _ matter: AlertMatter, _ reason: AlertReason, _ number: Int, settlement: AlertItem.Settlement? = nil,
+        inPlaceOf: String? = nil
+    ) -> AlertItem {
+        let isLate = matter.deadline.map { $0 < now } ?? (matter.due < today)
+        let late = isLate && settlement == nil ? Window(matter.due.adding(days: 1), today) : nil
+        return AlertItem(
+            matter: matter, reason: reason, number: number, daysLate: late?.days ?? 0,
+            workingDaysLate: late.map(calendar(of: matter.body).workingDayCount(in:)) ?? 0, settlement: settlement,
+            inPlaceOf: inPlaceOf)
+    }
+}
+
+extension AlertProspect {
+    /// Whether the body was told that it is late, and is not told again now.
+    fileprivate var isStillLate: Bool {
+        ArraySlice(standing: notices).about(matter.due).contains { $0.telling.reason.isLate }
+            && next?.isNow != true && role != .former && next?.reason.isSettling != true
+    }
+}
+
+extension AlertMatter {
+    /// Nothing that is over is urgent.
+    fileprivate var settled: AlertMatter {
+        guard isUrgent else { return self }
+        return AlertMatter(
+            plan: plan, kind: kind, name: name, title: title, opens: opens, due: due, deadline: deadline, clock: clock,
+            body: body, officer: officer, sender: sender, waitsFor: waitsFor)
     }
 }

@@ -24,8 +24,10 @@ public struct AlertMatter: Sendable, Hashable {
     public let sender: String?
     /// A telephone is quicker than any list: its first time is short, or ends before the next digest.
     public let isUrgent: Bool
-    /// What it waits for, where that is not done: `1.1`.
+    /// The activities it waits for, where they are not done: `1.1`.
     public let waitsFor: [String]
+    /// Of figures that disagree: each body with its own, `SD 9, VP 8`.
+    public let disagreement: String?
 
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case task
@@ -38,7 +40,7 @@ public struct AlertMatter: Sendable, Hashable {
     public init(
         plan: String, kind: Kind, name: String, title: String = "", opens: CivilDate? = nil, due: CivilDate,
         deadline: Timestamp? = nil, clock: ReferralClock? = nil, body: String?, officer: String? = nil,
-        sender: String? = nil, isUrgent: Bool = false, waitsFor: [String] = []
+        sender: String? = nil, isUrgent: Bool = false, waitsFor: [String] = [], disagreement: String? = nil
     ) {
         self.plan = plan
         self.kind = kind
@@ -53,8 +55,13 @@ public struct AlertMatter: Sendable, Hashable {
         self.sender = sender
         self.isUrgent = isUrgent
         self.waitsFor = waitsFor
+        self.disagreement = disagreement
     }
 
-    /// Tells it from every other matter of its plan: `task 5.2@2025-W07`.
-    public var key: String { "\(kind.rawValue) \(name)" }
+    /// Tells it from every other matter of its plan: `task 5.2@2025-W07`; of a figure, which several bodies give, `figure
+    /// registered-cases@2026-Q1 SD`, and where they disagree `figure registered-cases@2026-Q1 SD disagreement`.
+    public var key: String {
+        guard kind == .figure else { return "\(kind.rawValue) \(name)" }
+        return "figure \(name) \(body ?? "-")" + (disagreement == nil ? "" : " disagreement")
+    }
 }

@@ -6,18 +6,9 @@ import SardzeWords
 extension StateCheck {
     /// A period is over and a body has not said what it counted.
     static let figureMissing = StateCheck("figure-missing") { context in
-        let period = context.plan.period.value
-        guard let past = Window(period.first, min(period.last, context.today.adding(days: -1))) else { return [] }
+        let figures = GivenFigures(context.plan, context.record)
         return context.plan.indicators.compactMap { indicator in
-            guard let every = indicator.every, !indicator.from.isEmpty else { return nil }
-            let given = Dictionary(
-                uniqueKeysWithValues: context.figures(of: indicator).map { ($0.period, Set($0.values.map(\.body))) })
-            let missing = SlotGrid(every.value, in: period).slots(touching: past).filter { $0.last < context.today }
-                .map { slot -> (period: Slot, bodies: [String]) in
-                    let name = Slot(slot)
-                    let bodies = given[name.description] ?? []
-                    return (name, indicator.from.map(\.value).filter { !bodies.contains($0) })
-                }.filter { !$0.bodies.isEmpty }
+            let missing = figures.missing(of: indicator, before: context.today)
             guard let first = missing.first else { return nil }
             let more = missing.count - 1
             return Finding(

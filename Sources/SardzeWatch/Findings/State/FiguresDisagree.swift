@@ -6,9 +6,9 @@ import SardzeWords
 extension StateCheck {
     /// Two offices count the same thing and get two numbers: at least one of them misses a case.
     static let figuresDisagree = StateCheck("figures-disagree") { context in
-        context.plan.indicators.filter { $0.agree?.value == true }.flatMap { indicator in
-            context.figures(of: indicator).compactMap { period, values -> Finding? in
-                guard Set(values.map { Decimal($0.value) }).count > 1 else { return nil }
+        let figures = GivenFigures(context.plan, context.record)
+        return context.plan.indicators.flatMap { indicator in
+            figures.disagreements(of: indicator).map { period, values in
                 let list = values.map { "\($0.body) \(shortened($0.value))" }.joined(separator: ", ")
                 return Finding(
                     Diagnostic(
@@ -25,37 +25,6 @@ extension StateCheck {
                         "indicator": .text(indicator.id.value), "period": .text(period), "figures": .text(list),
                     ])
             }
-        }
-    }
-
-    /// A number as people write it, so that `8` and `8.0` are the same.
-    private struct Decimal: Hashable {
-        let whole: Substring
-        let fraction: Substring
-
-        init(_ text: String) {
-            let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-            whole = parts.first?.drop { $0 == "0" } ?? ""
-            var fraction = parts.count > 1 ? parts[1] : ""
-            while fraction.last == "0" { fraction.removeLast() }
-            self.fraction = fraction
-        }
-    }
-}
-
-extension StateCheck.Context {
-    /// What each body counted, by period ascending: the plan's own figures, and those of the ledger, which stand over
-    /// them.
-    func figures(of indicator: Indicator) -> [(period: String, values: [(body: String, value: String)])] {
-        var periods: [String: [String: String]] = [:]
-        for figure in indicator.figures {
-            periods[figure.period.value, default: [:]][figure.body.value] = figure.value.value
-        }
-        for (name, value) in record.figures where name.indicator == indicator.id.value {
-            periods[name.period.description, default: [:]][name.body] = value
-        }
-        return periods.sorted { $0.key < $1.key }.map { period, values in
-            (period, values.sorted { $0.key < $1.key }.map { (body: $0.key, value: $0.value) })
         }
     }
 }

@@ -1,0 +1,72 @@
+import SardzeRules
+import SardzeTime
+
+/// One body on its way to be told of one matter.
+struct AlertLine {
+    let body: String
+    let role: AlertProspect.Role
+    let inPlaceOf: String?
+    let course: AlertCourse
+}
+
+/// A matter somebody waits for, and the notices that the body it waits for gets.
+struct OpenMatter {
+    let matter: AlertMatter
+    let course: AlertCourse
+    let policy: AlertPolicy
+    /// Whether everybody who can help is told at once, on any day and at any hour: somebody may be in danger.
+    var isImmediate = false
+    /// Of the step of a referral: how far it is.
+    var state: ReferralState?
+}
+
+extension AlertContext {
+    /// Everybody who is to hear of a matter, each once: the body it waits for or whoever is told in its place, then the one that
+    /// handed it over, then those it is escalated to.
+    func lines(of open: OpenMatter) -> [AlertLine] {
+        let (matter, course) = (open.matter, open.course)
+        let first = mailboxes.receivers(for: matter.body)
+        var lines = first.map {
+            AlertLine(
+                body: $0.body, role: matter.body == nil ? .coordinator : .responsible, inPlaceOf: $0.inPlaceOf,
+                course: course)
+        }
+        guard let late = course.late else { return lines }
+        var told = Set(first.map(\.body) + [matter.body].compactMap(\.self))
+        func add(_ body: String?, _ role: AlertProspect.Role, _ reason: AlertReason, on day: CivilDate) {
+            guard let body else { return }
+            let course = AlertCourse(late: AlertCourse.Stage(reason: reason, day: day), repeats: course.repeats)
+            for receiver in mailboxes.receivers(for: body) where told.insert(receiver.body).inserted {
+                lines.append(
+                    AlertLine(body: receiver.body, role: role, inPlaceOf: receiver.inPlaceOf, course: course))
+            }
+        }
+        add(matter.sender, .sender, .unanswered, on: late.day)
+        guard !open.policy.escalations.isEmpty else { return lines }
+        let start = escalationStart(of: matter, late, first)
+        for step in open.policy.escalations {
+            let end = start.adding(step.after, calendar(of: matter.body))?.adding(days: 1)
+            guard let day = open.isImmediate ? late.day : end else { continue }
+            switch step.to {
+            case .deputy: add(matter.body.flatMap(mailboxes.deputy), .deputy, .escalatedToDeputy, on: day)
+            case .coordinator: add(mailboxes.coordinator, .coordinator, .escalatedToCoordinator, on: day)
+            case .body(let body): add(body, .named, .escalated, on: day)
+            }
+        }
+        return lines
+    }
+
+    /// The day from which the time of an escalation counts: that on which the body was told that it is late, for nobody is
+    /// passed over who did not know. Of a body that cannot be told the day on which it would have been.
+    private func escalationStart(
+        of matter: AlertMatter, _ late: AlertCourse.Stage, _ receivers: [Mailboxes.Receiver]
+    ) -> CivilDate {
+        let told = receivers.compactMap { receiver in
+            ArraySlice(standing: book.notices(to: receiver.body, of: matter.key)).about(matter.due)
+                .first { $0.telling.reason.isLate }?.day
+        }
+        if let day = told.min() { return day }
+        let isUnheard = receivers.allSatisfy { book.silence(.body($0.body), on: today) != nil }
+        return isUnheard ? late.day : max(late.day, today)
+    }
+}
