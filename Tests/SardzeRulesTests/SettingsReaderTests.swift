@@ -111,6 +111,7 @@ struct SettingsReaderTests {
         #expect(read.placed == ["3:14 \(code)"])
         #expect(read.diagnostics.allSatisfy { $0.help != nil })
         #expect(read.diagnostics.allSatisfy { !$0.message.en.contains("secret") && !$0.message.lv.contains("secret") })
+        #expect(read.diagnostics.allSatisfy { $0.hidesText == ($0.code == "password-in-file") })
         #expect(read.settings.mail?.transport == nil)
     }
 
