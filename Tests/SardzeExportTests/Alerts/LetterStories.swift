@@ -188,7 +188,7 @@ enum LetterStory: String, CaseIterable {
                         AlertItem(.referral("R-2026-001", .receive, due: "2026-11-06", "SD", from: "IN"), .overdue),
                         AlertItem(.referral("R-2026-002", .accept, due: "2026-11-05", "SD", from: "VP"), .overdue),
                         AlertItem(.referral("R-2026-003", .work, due: "2026-11-11", "SD"), .dueSoon),
-                        AlertItem(.referral("R-2026-004", .outcome, due: "2026-10-16", "SD", from: "IN"), .overdue),
+                        AlertItem(.referral("R-2026-004", .outcome, due: "2026-10-30", "SD", from: "IN"), .overdue),
                         AlertItem(.referral("R-2026-006", .work, due: "2026-11-07", "VP", from: "SD"), .unanswered),
                         AlertItem(
                             .referral("R-2026-007", .outcome, due: "2026-11-07", at: "09:05", "VP", from: "SD"),
