@@ -1,9 +1,9 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Letters to real mail servers on loopback: over TLS, with logins, certificates good and bad, and what the servers kept.
 
     mail_servers.py MAIL-SENDER
 
-MAIL-SENDER is `.build/debug/mail-sender`. aiosmtpd (python3-aiosmtpd) and openssl are needed; Postfix and OpenSMTPD are
+MAIL-SENDER is `.build/debug/mail-sender`. `make mail-servers` installs what is needed, for Debian's own Python. Postfix and OpenSMTPD are
 tried where they are installed and this is run by root, with folders of their own on high ports, and else passed over with
 a line that says so. Exit code 0 when everything was as it should be.
 """

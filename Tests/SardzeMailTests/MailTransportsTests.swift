@@ -79,6 +79,20 @@ struct MailTransportsTests {
         }
     }
 
+    @Test(.enabled(if: geteuid() == 0))
+    func `a password that somebody else wrote is not used, and the way systemd hands it over is`() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = try folder.write(Self.password, to: "password", mode: 0o440)
+        #expect(try Credentials.secret("X", file: path) { _ in nil } == Self.password, "root's, for the group root")
+        #expect(chown(path, 0, 12_345) == 0)
+        #expect(throws: MailSetupFault.exposed(path, mode: 0o440)) {
+            try Credentials.secret("X", file: path) { _ in nil }
+        }
+        #expect(chown(path, 12_345, 0) == 0)
+        #expect(throws: MailSetupFault.foreign(path)) { try Credentials.secret("X", file: path) { _ in nil } }
+    }
+
     @Test func `the last line break is no part of a password`() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
