@@ -274,7 +274,16 @@ maillog_file_prefixes = /var
         if kept:
             text = subprocess.run(["postcat", "-c", str(config), "-qbh", kept[0]], capture_output=True).stdout
             check_letter("Postfix", text, "1. vēstule: nokavēti uzdevumi – 12")
+        os.environ["MAIL_CONFIG"] = str(config)
+        expect("Postfix's sendmail", send(folder, "  transport: sendmail:/usr/sbin/sendmail\n", "sd@example.org"),
+               ["delivered"])
+        both = wait_for_queue(config, 2)
+        expect("Postfix's sendmail: a second letter in the queue", len(both), 2)
+        for name in set(both) - set(kept):
+            text = subprocess.run(["postcat", "-c", str(config), "-qbh", name], capture_output=True).stdout
+            check_letter("Postfix's sendmail", text, "1. vēstule: nokavēti uzdevumi – 12")
     finally:
+        os.environ.pop("MAIL_CONFIG", None)
         subprocess.run(["postfix", "-c", str(config), "stop"], capture_output=True)
         time.sleep(0.5)
         shutil.rmtree(home, ignore_errors=True)
@@ -288,14 +297,14 @@ def unchrooted(line):
     return line
 
 
-def wait_for_queue(config):
+def wait_for_queue(config, count=1):
     for _ in range(50):
         out = subprocess.run(["postqueue", "-c", str(config), "-j"], capture_output=True, text=True).stdout
         names = [line.split('"queue_id": "')[1].split('"')[0] for line in out.splitlines() if "queue_id" in line]
-        if names:
-            return names
+        if len(names) >= count:
+            break
         time.sleep(0.1)
-    return []
+    return names
 
 
 # OpenSMTPD
