@@ -16,7 +16,8 @@ struct LedgerWordingTests {
         .unreadable(sequence: 3, .missing("day")), .unreadable(sequence: 3, .malformed("day")), .exists("p"),
         .address(.empty), .address(.unknownScheme("x")), .address(.notYet("p")),
         .importRefused(line: 2, column: 3, .hash), .importRefused(line: 2, column: 1, .diverges(sequence: 3)),
-        .importUnreadable("p", reason: "r"),
+        .importUnreadable("p", reason: "r"), .leaseLost,
+        .unknownLetter(LetterID(to: "", tellings: [])),
     ]
 
     private static let faults: [LineFault] = [

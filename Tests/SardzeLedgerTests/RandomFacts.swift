@@ -29,10 +29,42 @@ struct RandomFacts {
         case .referred: .referred(referring())
         case .moved: .moved(moving())
         case .disclosed: .disclosed(what: "pārskats", reason: text())
+        case .told: .told(told())
+        case .delivered: .delivered(letter: letter(), body: text())
+        case .undelivered:
+            .undelivered(
+                letter: letter(),
+                body: text(),
+                DeliveryFault.Kind.allCases[Int.random(in: DeliveryFault.Kind.allCases.indices, using: &random)])
+        case .silenced: .silenced(Silence(scope(), until: day(), owner: text(), reason: text()))
+        case .lifted: .lifted(scope(), reason: perhaps())
         }
     }
 
     mutating func facts(_ count: Int) -> [Fact] { (0..<count).map { _ in next() } }
+
+    private mutating func told() -> Fact.Told {
+        Fact.Told(
+            letter(), to: text(), officer: perhaps(), on: day(), isUrgent: .random(using: &random),
+            (0..<Int.random(in: 1...4, using: &random)).map { _ in telling() })
+    }
+
+    mutating func telling() -> Telling {
+        Telling(
+            matter: "task \(text())", due: day(),
+            reason: AlertReason.allCases[Int.random(in: AlertReason.allCases.indices, using: &random)],
+            number: Int.random(in: 1...12, using: &random))
+    }
+
+    private mutating func letter() -> LetterID {
+        let digits = String(UInt.random(in: 1...3, using: &random), radix: 16)
+        guard let letter = LetterID(String(repeating: "0", count: 31) + digits) else { preconditionFailure() }
+        return letter
+    }
+
+    private mutating func scope() -> Silence.Scope {
+        [.matter(task()), .activity("5.2"), .body("S \(name())")][Int.random(in: 0...2, using: &random)]
+    }
 
     private mutating func task() -> String { "5.\(Int.random(in: 1...4, using: &random))@2025-W07" }
 

@@ -76,7 +76,8 @@ extension Fact {
             fields.add("body", told.body)
             fields.add("officer", told.officer)
             fields.add("day", told.day.description)
-            fields.add("count", told.tellings.count)
+            fields.add("urgent", told.isUrgent)
+            fields.add("told", told.tellings)
         case .delivered(let letter, let body):
             fields.add("letter", letter.digits)
             fields.add("body", body)
@@ -107,5 +108,17 @@ private struct Fields {
 
     mutating func add(_ name: String, _ number: Int?) {
         if let number { all.append((name, String(number))) }
+    }
+
+    mutating func add(_ name: String, _ flag: Bool) { all.append((name, flag ? "true" : "false")) }
+
+    mutating func add(_ name: String, _ tellings: [Telling]) {
+        let objects = tellings.map { telling in
+            JSONText.object([
+                ("matter", JSONText.quoted(telling.matter)), ("due", JSONText.quoted(telling.due.description)),
+                ("reason", JSONText.quoted(telling.reason.rawValue)), ("number", String(telling.number)),
+            ])
+        }
+        all.append((name, "[\(objects.joined(separator: ","))]"))
     }
 }

@@ -14,12 +14,13 @@ import SardzeWatch
 /// ```
 ///
 /// A field's text is the one of the exported line: `sequence` and `count` in decimal, `time` as
-/// `2025-07-01T09:30:00.000Z`, days as `2025-02-14`; `subject` is what the line calls `task`, `indicator`, `referral` or
-/// `disclosed`. No two events have one message, for a field's length says where it ends, and only the last may be left
+/// `2025-07-01T09:30:00.000Z`, days as `2025-02-14`; `subject` is what the line calls `task`, `indicator`, `referral`,
+/// `disclosed`, `letter` or `silence`. No two events have one message, for a field's length says where it ends, and only the last may be left
 /// out: `detail` came later than the rest, and an event without it keeps the hash it always had. In Python:
 ///
 /// ```python
-/// line["subject"] = next(line[k] for k in ("task", "indicator", "referral", "disclosed") if k in line)
+/// subjects = ("task", "indicator", "referral", "disclosed", "letter", "silence")
+/// line["subject"] = next(line[k] for k in subjects if k in line)
 /// message = bytes.fromhex(line["previous"])
 /// for name in "sequence time actor … note".split():
 ///     text = None if line.get(name) is None else str(line[name]).encode()

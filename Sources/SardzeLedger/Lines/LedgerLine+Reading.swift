@@ -58,11 +58,11 @@ extension LedgerLine {
     private struct Fields {
         let container: KeyedDecodingContainer<Key>
 
-        private static let known: Set<String> = [
-            "version", "sequence", "time", "actor", "plan", "kind", "task", "indicator", "referral", "disclosed",
-            "body", "officer", "day", "due", "count", "period", "value", "evidence", "reason", "note", "detail",
-            "previous", "hash",
-        ]
+        private static let known = Set(
+            [
+                "version", "sequence", "time", "actor", "plan", "kind", "body", "officer", "day", "due", "count",
+                "period", "value", "evidence", "reason", "note", "detail", "previous", "hash",
+            ] + LedgerLine.subjectKeys)
 
         init(_ container: KeyedDecodingContainer<Key>) { self.container = container }
 

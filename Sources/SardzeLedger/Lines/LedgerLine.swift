@@ -9,7 +9,7 @@ import SardzeWatch
 /// ```
 ///
 /// (Broken in two here; a line is a line.) The keys come in this order: `version` `sequence` `time` `actor` `plan` `kind`, `task` or, of a
-/// figure, `indicator`, of a referral `referral`, of shown counts `disclosed`, then `body` `officer` `day` `due` `count` `period` `value` `evidence` `reason` `note` `detail`, then
+/// figure, `indicator`, of a referral `referral`, of shown counts `disclosed`, of a letter `letter`, of a silence `silence`, then `body` `officer` `day` `due` `count` `period` `value` `evidence` `reason` `note` `detail`, then
 /// `previous` and `hash`. What an event does not have is left out. `sequence` and `count` are numbers, all else is text.
 /// Only `"`, `\` and control characters are escaped. `ChainMessage` tells how the hash is computed.
 enum LedgerLine {

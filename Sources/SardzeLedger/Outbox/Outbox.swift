@@ -7,14 +7,14 @@ public import SardzeWatch
 /// until a server has taken it, a person dropped it, or five days have passed. What is sent twice, because nobody could
 /// write down that it was sent, has the same Message-ID.
 public protocol Outbox: Sendable {
-    /// Takes the right to write and send letters, which one run has at a time.
+    /// Takes the right to write and send letters, which one run has at a time. Whoever has it already gets it anew.
     ///
     /// - Parameter now: by the machine's clock, whatever `--today` says.
     /// - Returns: `nil` when it was taken; else the run that holds it. A lease whose holder is known to be dead, or that
     ///   was not renewed in time, is taken over.
     func takeLease(_ holder: LeaseHolder, at now: Timestamp) async throws(LedgerError) -> Lease?
 
-    /// Holds it on for another while; to be called before each letter.
+    /// Holds it on for two minutes; to be called before each letter. Writes nothing within half a minute of the last time.
     ///
     /// - Throws: `LedgerError.leaseLost` when somebody took it over meanwhile: then nothing more may be sent.
     func renewLease(_ holder: LeaseHolder, at now: Timestamp) async throws(LedgerError)
@@ -22,11 +22,12 @@ public protocol Outbox: Sendable {
     /// Gives it back; nothing happens when somebody else has it.
     func releaseLease(_ holder: LeaseHolder) async throws(LedgerError)
 
-    /// Writes letters and the facts that they were told, by plan: all of it or nothing. A letter that is there already is not
-    /// written again, nor are its facts.
+    /// Writes letters and the facts that they were told, by plan: all of it or nothing. A letter that is there already, or was
+    /// and is told of in the ledger, is not written again, nor are its facts. A fact of more than a thousand alerts is
+    /// recorded as several.
     ///
     /// - Parameters:
-    ///   - told: of each letter, by plan, what it tells.
+    ///   - time: from when on they are to be sent.
     ///   - last: the end of the ledger when it was decided what to tell. If anything was recorded since, nothing is written
     ///     and `LedgerError.overtaken` tells what. `nil` writes regardless.
     func write(
@@ -41,10 +42,14 @@ public protocol Outbox: Sendable {
     /// - Parameter limit: of those that wait no more, the last ones.
     func entries(limit: Int) async throws(LedgerError) -> [OutboxEntry]
 
-    /// Writes down what came of sending a letter: one attempt more, and where it ended the event that says so. Its text is
-    /// then forgotten.
+    /// Writes down what came of sending a letter: one attempt more, and where it ended the events that say so, one for each
+    /// plan and body it tells. The text, the mailbox and the server's words of a delivered letter are then forgotten.
+    ///
+    /// That a letter was delivered may be said again, and after it was given up or dropped; that it was not changes only
+    /// one that waits.
     ///
     /// - Returns: the letter as it now stands.
+    /// - Throws: `LedgerError.unknownLetter` where there is none of this name.
     @discardableResult
     func record(
         _ delivery: Delivery, of letter: LetterID, by actor: String, at time: Timestamp
@@ -55,7 +60,7 @@ public protocol Outbox: Sendable {
     /// - Returns: `nil` where there is no such letter, or its text is gone because it was delivered or dropped.
     func retry(_ letter: LetterID, at time: Timestamp) async throws(LedgerError) -> OutboxEntry?
 
-    /// Takes a letter off the list for good; the fact says that a person did.
+    /// Takes a letter off the list for good; the facts say that a person did.
     ///
     /// - Returns: `nil` where there is no such letter that waits or was given up.
     func drop(_ letter: LetterID, by actor: String, at time: Timestamp) async throws(LedgerError) -> OutboxEntry?
@@ -91,17 +96,19 @@ public struct WrittenLetter: Sendable, Hashable {
 
 /// A letter in the outbox.
 public struct OutboxEntry: Sendable, Hashable {
-    /// Its subject, text and HTML are empty once it waits no more.
+    /// Of a letter that was delivered or dropped, the mailbox, the subject, the text and the HTML are empty.
     public let letter: Letter
     public let state: State
     /// How often it was tried.
     public let attempts: Int
-    /// When it is tried next; `nil` unless it waits.
+    /// When it is tried next; `nil` unless it waits. If that is further off than any pause, the clock was wrong, and it is due.
     public let next: Timestamp?
     /// When it was last tried.
     public let last: Timestamp?
     /// Why the last attempt failed.
     public let fault: DeliveryFault?
+    /// When the first attempt was due; asking for another one begins anew.
+    public let since: Timestamp
 
     public enum State: String, Sendable, Hashable, CaseIterable {
         case waiting, delivered
@@ -111,7 +118,8 @@ public struct OutboxEntry: Sendable, Hashable {
     }
 
     public init(
-        letter: Letter, state: State, attempts: Int, next: Timestamp?, last: Timestamp?, fault: DeliveryFault?
+        letter: Letter, state: State, attempts: Int, next: Timestamp?, last: Timestamp?, fault: DeliveryFault?,
+        since: Timestamp? = nil
     ) {
         self.letter = letter
         self.state = state
@@ -119,6 +127,7 @@ public struct OutboxEntry: Sendable, Hashable {
         self.next = next
         self.last = last
         self.fault = fault
+        self.since = since ?? letter.written
     }
 }
 

@@ -80,18 +80,13 @@ struct EventRow {
         return columns
     }
 
-    private func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
+    private var row: StatementRow { StatementRow(statement: statement) }
 
-    private func text(_ column: Int32) -> String? {
-        guard let start = sqlite3_column_text(statement, column) else { return nil }
-        let length = Int(sqlite3_column_bytes(statement, column))
-        return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
-    }
+    private func integer(_ column: Int32) -> Int { row.integer(column) }
 
-    private func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
-        let start = sqlite3_column_blob(statement, column)
-        return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
-    }
+    private func text(_ column: Int32) -> String? { row.text(column) }
+
+    private func bytes(_ column: Int32) -> UnsafeRawBufferPointer { row.bytes(column) }
 
     private func day(_ column: Int32, _ name: String) throws(EventColumns.Fault) -> CivilDate? {
         guard sqlite3_column_type(statement, column) != SQLITE_NULL else { return nil }

@@ -10,6 +10,7 @@ enum LedgerSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 events", migrate: events)
         migrator.registerMigration("2 referrals", migrate: referrals)
+        migrator.registerMigration("3 alerts", migrate: alerts)
         return migrator
     }()
 
@@ -55,5 +56,65 @@ enum LedgerSchema {
     @Sendable
     private static func referrals(_ db: Database) throws {
         try db.execute(sql: "ALTER TABLE event ADD COLUMN detail TEXT")
+    }
+
+    /// Letters that wait, who sends them, and when the last run was. None of it is a fact: it may change and go.
+    ///
+    /// `number` is the order they were written in; `only` lets in a single row.
+    @Sendable
+    private static func alerts(_ db: Database) throws {
+        let calendar = "BETWEEN -62135596800000 AND 253402300799999"
+        try db.execute(
+            sql: """
+                CREATE TABLE outbox (
+                    number INTEGER PRIMARY KEY,
+                    id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
+                    plan TEXT NOT NULL,
+                    body TEXT NOT NULL,
+                    officer TEXT,
+                    address TEXT NOT NULL,
+                    language TEXT NOT NULL,
+                    urgent INTEGER NOT NULL CHECK (urgent IN (0, 1)),
+                    written INTEGER NOT NULL CHECK (written \(calendar)),
+                    subject TEXT NOT NULL,
+                    text TEXT NOT NULL,
+                    html TEXT NOT NULL,
+                    reply_to TEXT,
+                    previous TEXT,
+                    count INTEGER NOT NULL,
+                    state TEXT NOT NULL,
+                    attempts INTEGER NOT NULL,
+                    next INTEGER CHECK (next \(calendar)),
+                    last INTEGER CHECK (last \(calendar)),
+                    fault TEXT,
+                    fault_code INTEGER,
+                    fault_reply TEXT,
+                    since INTEGER NOT NULL CHECK (since \(calendar))
+                ) STRICT;
+                CREATE INDEX outbox_state ON outbox (state, number);
+                CREATE TABLE outbox_part (
+                    letter TEXT NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+                    place INTEGER NOT NULL,
+                    plan TEXT NOT NULL,
+                    body TEXT NOT NULL,
+                    PRIMARY KEY (letter, place)
+                ) STRICT, WITHOUT ROWID;
+                CREATE TABLE lease (
+                    only INTEGER PRIMARY KEY CHECK (only = 1),
+                    machine TEXT NOT NULL,
+                    process INTEGER NOT NULL,
+                    began INTEGER NOT NULL,
+                    until INTEGER NOT NULL
+                ) STRICT;
+                CREATE TABLE alert_run (
+                    kind TEXT PRIMARY KEY CHECK (kind IN ('good', 'any')),
+                    ended INTEGER NOT NULL CHECK (ended \(calendar)),
+                    good INTEGER NOT NULL CHECK (good IN (0, 1)),
+                    written INTEGER NOT NULL,
+                    delivered INTEGER NOT NULL,
+                    postponed INTEGER NOT NULL,
+                    refused INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                """)
     }
 }

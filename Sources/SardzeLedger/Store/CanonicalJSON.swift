@@ -62,6 +62,10 @@ struct CanonicalJSON {
 
     private mutating func quote(_ value: String) {
         text += "\""
+        defer { text += "\"" }
+        guard value.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+            return text += value
+        }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"", "\\": text += "\\\(scalar)"
@@ -73,7 +77,6 @@ struct CanonicalJSON {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        text += "\""
     }
 }
 

@@ -14,7 +14,7 @@ struct EventColumns: Hashable {
     var evidence: String?
     var reason: String?
     var note: String?
-    /// Of referrals: see `ReferralDetail`.
+    /// Of referrals see `ReferralDetail`, of letters `TellingDetail`.
     var detail: String?
 
     init(subject: String) { self.subject = subject }
@@ -35,7 +35,8 @@ struct EventColumns: Hashable {
             (count, value, detail) = (moving.step, moving.move.kind.rawValue, ReferralDetail.text(moving))
             (body, officer, reason) = (moving.move.body, moving.move.officer, moving.move.reason)
         case .disclosed(_, let why): reason = why
-        case .told(let told): (body, officer, day) = (told.body, told.officer, told.day)
+        case .told(let told):
+            (body, officer, day, detail) = (told.body, told.officer, told.day, TellingDetail.text(told))
         case .delivered(_, let told): body = told
         case .undelivered(_, let told, let fault): (body, reason) = (told, fault.rawValue)
         case .silenced(let silence): (due, value, reason) = (silence.until, silence.owner, silence.reason)
@@ -69,7 +70,11 @@ extension EventColumns {
         case .referred: .referred(try opening())
         case .moved: .moved(try moving())
         case .disclosed: .disclosed(what: subject, reason: try Self.need(reason, "reason"))
-        case .told, .delivered, .undelivered, .silenced, .lifted: throw .malformed("detail")
+        case .told: .told(try told())
+        case .delivered: try delivered()
+        case .undelivered: try undelivered()
+        case .silenced: .silenced(try silence())
+        case .lifted: try lifted()
         }
     }
 

@@ -40,6 +40,10 @@ extension LedgerError {
                 lv:
                     "`\(event.actor)` pa to laiku jau ir ierakstījis notikumu `\(event.fact.kind.rawValue)` par `\(event.fact.subject)`"
             )
+        case .leaseLost:
+            Wording("another run has taken over sending the letters", lv: "vēstuļu sūtīšanu ir pārņēmusi cita izpilde")
+        case .unknownLetter(let letter):
+            Wording("there is no letter `\(letter)` in the outbox", lv: "izsūtnē nav vēstules `\(letter)`")
         case .unreadable(let sequence, let why): Self.unreadable(sequence, why)
         case .importRefused(let line, let column, let fault):
             Wording("\(line):\(column): ", lv: "\(line):\(column): ") + fault.wording
@@ -99,6 +103,16 @@ extension LedgerError {
             Wording(
                 "nothing was recorded; look at `sardze status` and repeat the command if it still holds",
                 lv: "nekas netika ierakstīts; apskatiet `sardze status` un, ja vēl vajag, atkārtojiet komandu")
+        case .leaseLost:
+            Wording(
+                "nothing is lost: the other run sends what is left; if this comes again, look for a mail server that keeps "
+                    + "connections waiting",
+                lv: "nekas nav zudis: atlikušo nosūtīs otra izpilde; ja tas atkārtojas, pārbaudiet, vai pasta serveris "
+                    + "neliek pārāk ilgi gaidīt")
+        case .unknownLetter:
+            Wording(
+                "`sardze alert outbox list` shows the letters that are kept",
+                lv: "saglabātās vēstules parāda komanda `sardze alert outbox list`")
         case .unreadable:
             Wording(
                 "install the newest Sardze, or see `sardze ledger verify`",

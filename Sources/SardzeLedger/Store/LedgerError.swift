@@ -25,6 +25,10 @@ public enum LedgerError: Error, Hashable, Sendable {
     case notDurable(String)
     /// Somebody else recorded something about the same task since it was last read. Nothing was recorded.
     case overtaken(by: Event)
+    /// Another run took over sending letters, for this one did not say in time that it was still there.
+    case leaseLost
+    /// There is no letter of this name in the outbox.
+    case unknownLetter(LetterID)
     /// An event that this version does not understand.
     case unreadable(sequence: Int, Unreadable)
     /// A line that is no sound event of this ledger; nothing was imported. Lines and columns from 1, columns in scalars.

@@ -5,8 +5,10 @@ public import SardzeWatch
 /// Several processes and people may use one ledger at once. What `append` has returned survives a killed process and a
 /// power cut; what it has not returned may or may not be there.
 ///
-/// Every store passes one and the same suite of tests: `LedgerStoreSuite`.
-public protocol LedgerStore: Sendable {
+/// The letters that tell bodies of it wait in the same store, so that a letter and the event of it are written together.
+///
+/// Every store passes one and the same suites of tests: `LedgerStoreSuite`, `OutboxSuite`, `LeaseSuite`.
+public protocol LedgerStore: Outbox, Sendable {
     /// Records what happened: all of it or nothing.
     ///
     /// - Parameters:
