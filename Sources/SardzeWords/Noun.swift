@@ -61,7 +61,8 @@ extension Noun {
     public static let event = Noun("event", lv: .masculine("notikum"))
 
     public static let alert = Noun("alert", lv: .masculine("paziņojum"))
-    public static let letter = Noun("letter", lv: .feminine("vēstul"))
+    public static let letter = Noun("letter", lv: .feminine("vēstul", soft: "vēstuļ"))
+    public static let referral = Noun("referral", lv: .masculine("nosūtījum"))
 
     public static let finding = Noun("finding", lv: .masculine("konstatējum"))
     public static let error = Noun("error", lv: .feminine("kļūd"))

@@ -44,6 +44,8 @@ public struct AlertItem: Sendable, Hashable {
     public let settlement: Settlement?
     /// The body that cannot be told and for which this one is; its own letters have nowhere to go.
     public let inPlaceOf: String?
+    /// The day the body that is to act was told that it is late, where that is why this one is told: of an escalation.
+    public let told: CivilDate?
 
     /// How something ended of which a body was told.
     public enum Settlement: Sendable, Hashable {
@@ -62,7 +64,7 @@ public struct AlertItem: Sendable, Hashable {
 
     public init(
         matter: AlertMatter, reason: AlertReason, number: Int, daysLate: Int = 0, workingDaysLate: Int = 0,
-        settlement: Settlement? = nil, inPlaceOf: String? = nil
+        settlement: Settlement? = nil, inPlaceOf: String? = nil, told: CivilDate? = nil
     ) {
         self.matter = matter
         self.reason = reason
@@ -71,6 +73,7 @@ public struct AlertItem: Sendable, Hashable {
         self.workingDaysLate = workingDaysLate
         self.settlement = settlement
         self.inPlaceOf = inPlaceOf
+        self.told = told
     }
 
     /// What the ledger keeps of it.

@@ -1,0 +1,78 @@
+import SardzeWatch
+import SardzeWords
+
+/// A letter as plain text, for those who read it so: short lines, no marks that need a second look.
+struct LetterText {
+    private let language: Language
+    private static let width = 76
+
+    init(_ language: Language) { self.language = language }
+
+    func text(_ blocks: [LetterBlock]) -> String {
+        var lines: [String] = []
+        for block in blocks {
+            if !lines.isEmpty { lines.append("") }
+            lines += self.lines(block)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(_ block: LetterBlock) -> [String] {
+        switch block {
+        case .addressee(let name): underlined(name, "=")
+        case .paragraph(let words): wrapped(words[language])
+        case .call(let words): wrapped("*** \(words[language]) ***")
+        case .heading(let words, _): underlined(words[language].uppercased(), "-")
+        case .subheading(let words): wrapped(words[language] + ":")
+        case .entry(let entry): lines(entry)
+        case .footer(let footer): [String(repeating: "-", count: Self.width)] + footer.flatMap { wrapped($0[language]) }
+        }
+    }
+
+    private func lines(_ entry: LetterEntry) -> [String] {
+        wrapped(entry.title[language], "* ", "  ") + entry.lines.flatMap { wrapped($0[language], "  ", "  ") }
+            + names(entry)
+    }
+
+    private func names(_ entry: LetterEntry) -> [String] {
+        let urls = entry.names.compactMap(\.url)
+        let more =
+            entry.moreNames > 0
+            ? Wording(" and \(entry.moreNames) more", lv: " un vēl \(entry.moreNames)")[language] : ""
+        guard urls.isEmpty else {
+            return urls.flatMap { wrapped($0, "  ", "  ") } + (more.isEmpty ? [] : wrapped(more, "  ", "  "))
+        }
+        guard !entry.names.isEmpty else { return [] }
+        let label = LetterName.label(entry.names.count)[language]
+        return wrapped("\(label): " + entry.names.map(\.name).joined(separator: ", ") + more, "  ", "  ")
+    }
+
+    private func underlined(_ text: String, _ mark: String) -> [String] {
+        let lines = wrapped(text)
+        return lines + [String(repeating: mark, count: lines.map(\.count).max() ?? 0)]
+    }
+
+    /// Lines of whole words; a word that is too long has a line of its own.
+    private func wrapped(_ text: String, _ first: String = "", _ rest: String = "") -> [String] {
+        var lines: [String] = []
+        var line = first
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, line.count + 1 + word.count > Self.width {
+                lines.append(line)
+                line = rest
+                isEmpty = true
+            }
+            line += isEmpty ? String(word) : " \(word)"
+            isEmpty = false
+        }
+        return isEmpty ? lines : lines + [line]
+    }
+}
+
+extension LetterName {
+    /// What stands before names: "Code", "Codes".
+    static func label(_ count: Int) -> Wording {
+        count == 1 ? Wording("Code", lv: "Kods") : Wording("Codes", lv: "Kodi")
+    }
+}

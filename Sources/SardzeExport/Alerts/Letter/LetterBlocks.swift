@@ -1,0 +1,115 @@
+import SardzeText
+import SardzeTime
+import SardzeWatch
+import SardzeWords
+
+/// A letter from its greeting to its foot.
+struct LetterBlocks {
+    private let pairs: [(digest: Digest, plan: DigestContext.PlanContext)]
+    private let context: DigestContext
+    private let links: WorkbenchLinks
+
+    /// Entries in one letter: nobody reads more, and a mail server takes no book.
+    private static let entries = 50
+
+    init(_ pairs: [(Digest, DigestContext.PlanContext)], _ context: DigestContext) {
+        self.pairs = pairs.map { (digest: $0.0, plan: $0.1) }
+        self.context = context
+        links = WorkbenchLinks(url: context.workbenchURL)
+    }
+
+    var all: [LetterBlock] {
+        var blocks: [LetterBlock] = [.paragraph(Wording("Hello,", lv: "Labdien!"))]
+        if pairs.contains(where: { $0.digest.isUrgent }) {
+            blocks.append(
+                .call(
+                    Wording(
+                        "URGENT: telephone first, then answer this letter.",
+                        lv: "STEIDZAMI: vispirms zvaniet, tad atbildiet uz šo vēstuli.")))
+        }
+        var room = Self.entries
+        for (digest, plan) in pairs {
+            blocks += head(digest, plan)
+            let (parts, more) = DigestPart.cut(DigestPart.parts(of: digest), to: &room)
+            for part in parts { blocks += self.blocks(part, digest, plan) }
+            if more > 0 { blocks.append(.paragraph(rest(more, digest, plan))) }
+            if digest.stillOverdue > 0 { blocks.append(.paragraph(still(digest.stillOverdue))) }
+        }
+        blocks.append(.footer(LetterFooter(pairs, links).lines))
+        return blocks
+    }
+
+    /// Whom it is for, what is in it, of which plan and day.
+    private func head(_ digest: Digest, _ plan: DigestContext.PlanContext) -> [LetterBlock] {
+        let tally = DigestTally(digest.items).line
+        let day = LetterDay(digest.day, from: digest.day).inFull
+        let isOver = digest.items.allSatisfy(\.reason.isSettling)
+        let rest =
+            isOver
+            ? Wording(" Nothing is left for you to do about it.", lv: " Jums tajā vairs nekas nav jādara.")
+            : Wording(same: "")
+        return [
+            .addressee(plan.name(digest.body)),
+            .paragraph(
+                Wording(
+                    "Plan “\(plan.fullTitle)”, \(day.en): \(tally.en).\(rest.en)",
+                    lv: "Plāns „\(plan.fullTitle)”, \(day.lv): \(tally.lv).\(rest.lv)")),
+        ]
+    }
+
+    private func blocks(_ part: DigestPart, _ digest: Digest, _ plan: DigestContext.PlanContext) -> [LetterBlock] {
+        var blocks: [LetterBlock] = [.heading(part.part.heading + Wording(same: " (\(part.count))"), part.part)]
+        for group in part.groups {
+            let words = group.entries.map { EntryWords(entry: $0, digest: digest, plan: plan, links: links) }
+            var knowsWhy = false
+            if let body = group.body {
+                let count = group.count > 1 && part.groups.count > 1 ? " (\(group.count))" : ""
+                blocks.append(.subheading(Wording(same: plan.name(body) + count)))
+                // What is true of all of them is said once.
+                if let why = words.first?.why, words.count > 1, words.allSatisfy({ $0.why == why }) {
+                    blocks += why.map { .paragraph($0) }
+                    knowsWhy = true
+                }
+            }
+            blocks += words.map { .entry($0.letterEntry(part: part.part, knowsWhy: knowsWhy)) }
+        }
+        return blocks
+    }
+
+    /// What did not fit.
+    private func rest(_ more: Int, _ digest: Digest, _ plan: DigestContext.PlanContext) -> Wording {
+        let count = counted(more, .task)
+        let head = Wording("And \(count.en) more. ", lv: "Un vēl \(count.lv). ")
+        if let url = links.url { return head + Wording("All of them: \(url)", lv: "Viss saraksts: \(url)") }
+        if digest.body == plan.coordinator {
+            return head + Wording("All of them: “sardze agenda”.", lv: "Viss saraksts: „sardze agenda”.")
+        }
+        return head + Wording("Ask the coordinator for the whole list.", lv: "Visu sarakstu lūdziet koordinatoram.")
+    }
+
+    private func still(_ count: Int) -> Wording {
+        let things = counted(count, .task)
+        return agreeing(
+            count,
+            one: Wording(
+                "\(count) more overdue task, of which we wrote before, is still waiting.",
+                lv: "Vēl joprojām nokavēts \(things.lv), par kuru jau rakstījām."),
+            many: Wording(
+                "\(count) more overdue tasks, of which we wrote before, are still waiting.",
+                lv: "Vēl joprojām nokavēti \(things.lv), par kuriem jau rakstījām."))
+    }
+}
+
+extension AlertItem.Part {
+    /// The words above what stands in it.
+    var heading: Wording {
+        switch self {
+        case .overdue: Wording("Overdue", lv: "Nokavēts")
+        case .dueSoon: Wording("Due soon", lv: "Drīz jāpaveic")
+        case .new: Wording("New", lv: "Jauns")
+        case .unanswered: Wording("Handed over and unanswered", lv: "Nodots citiem, atbildes nav")
+        case .data: Wording("To confirm", lv: "Jāprecizē")
+        case .settled: Wording("Settled", lv: "Nokārtots")
+        }
+    }
+}

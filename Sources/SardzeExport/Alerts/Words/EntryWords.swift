@@ -1,0 +1,120 @@
+import SardzeText
+import SardzeTime
+import SardzeWatch
+import SardzeWords
+
+/// What a letter says of one entry of a digest.
+struct EntryWords {
+    let entry: DigestEntry
+    let digest: Digest
+    let plan: DigestContext.PlanContext
+    let links: WorkbenchLinks
+
+    /// Names that are listed of a fold.
+    private static let listed = 6
+
+    /// - Parameter knowsWhy: whether the group's heading has said already why the reader is told.
+    func letterEntry(part: AlertItem.Part, knowsWhy: Bool) -> LetterEntry {
+        let lines = [state] + [knowsWhy ? nil : why, told, again].compactMap(\.self)
+        let shown = entry.items.prefix(Self.listed)
+        let names = shown.map { LetterName(name: $0.matter.name, url: links.page(of: $0.matter)) }
+        let hasNames = matter.kind == .task || matter.kind == .figure || links.url != nil
+        return LetterEntry(
+            title: title, lines: lines.flatMap(\.self), part: part, names: hasNames ? names : [],
+            moreNames: hasNames ? entry.items.count - shown.count : 0)
+    }
+
+    var matter: AlertMatter { entry.matter }
+    var item: AlertItem { entry.first }
+    var count: Int { entry.items.count }
+    /// Whether the reader is the one that is to act.
+    var isOwn: Bool { matter.body == digest.body }
+    /// Whether a time has passed.
+    var isLate: Bool {
+        switch item.reason {
+        case .overdue, .unanswered, .escalated, .escalatedToDeputy, .escalatedToCoordinator: true
+        case .repeat: item.daysLate > 0 || matter.due <= digest.day
+        default: item.daysLate > 0
+        }
+    }
+
+    func day(_ day: CivilDate) -> LetterDay { LetterDay(day, from: digest.day) }
+
+    private var title: Wording {
+        switch matter.kind {
+        case .task, .figure: Wording(same: fitted(matter.title.isEmpty ? matter.name : matter.title, to: 240))
+        case .referral: Wording("Referral \(matter.name)", lv: "Nosūtījums \(matter.name)")
+        case .letter:
+            matter.body.map {
+                Wording("Letter to \(plan.name($0))", lv: "Vēstule, ko nesaņēma \(plan.name($0))")
+            } ?? Wording("A letter", lv: "Vēstule")
+        }
+    }
+
+    /// How it stands and what is to be done.
+    private var state: [Wording] {
+        if let settlement = item.settlement { return [SettlementWords(self).said(settlement)] }
+        return switch matter.kind {
+        case .task: TaskWords(self).lines
+        case .referral: ReferralAlertWords(self).lines
+        case .figure: FigureWords(self).lines
+        case .letter: UndeliveredWords(self).lines
+        }
+    }
+
+    /// Why the reader is told of what another body is to do; `nil` where that needs no word.
+    var why: [Wording]? {
+        var lines: [Wording] = []
+        switch item.reason {
+        case .escalatedToDeputy:
+            lines.append(
+                Wording(
+                    "You stand in for this body: it was told and has not acted.",
+                    lv: "Jūs esat šīs iestādes aizvietotājs: tai par to rakstījām, bet tas nav izdarīts."))
+        case .escalatedToCoordinator:
+            lines.append(
+                Wording(
+                    "The body was told and has not acted, so the coordinator is told.",
+                    lv: "Iestādei par to rakstījām, bet tas nav izdarīts, tāpēc rakstām koordinatoram."))
+        case .escalated:
+            lines.append(
+                Wording(
+                    "The body was told and has not acted; the plan names you to be told then.",
+                    lv: "Iestādei par to rakstījām, bet tas nav izdarīts; plāns paredz, ka tad rakstām Jums."))
+        default: break
+        }
+        if let body = item.inPlaceOf {
+            let name = plan.name(body)
+            lines.append(
+                Wording(
+                    "You are told in place of “\(name)”, which has no mailbox of its own.",
+                    lv: "Rakstām Jums iestādes „\(name)” vietā, jo tai nav savas e-pasta adreses."))
+        }
+        return lines.isEmpty ? nil : lines
+    }
+
+    /// Since when the body knows that is to act.
+    private var told: [Wording]? {
+        let days = entry.items.compactMap(\.told)
+        guard let first = days.min() else { return nil }
+        let day = day(first).briefly
+        return [
+            Wording("It was first told \(day.en).", lv: "Pirmo reizi iestādei par to rakstījām \(day.lv).")
+        ]
+    }
+
+    /// That it was told before.
+    private var again: [Wording]? {
+        guard item.reason == .repeat else { return nil }
+        let numbers = Set(entry.items.map(\.number))
+        guard let number = numbers.first, numbers.count == 1, number > 1 else {
+            return [Wording("This is a reminder of earlier letters.", lv: "Atgādinām atkārtoti.")]
+        }
+        let place = ordinal(number, .accusative, isFeminine: true)
+        return [
+            Wording(
+                "This is our \(place.en) letter about it.", lv: "Atgādinām atkārtoti: rakstām par to \(place.lv) reizi."
+            )
+        ]
+    }
+}

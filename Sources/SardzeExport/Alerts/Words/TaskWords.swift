@@ -1,0 +1,69 @@
+import SardzeTime
+import SardzeWatch
+import SardzeWords
+
+/// What a letter says of a task: its last day, how late it is, what it waits for.
+struct TaskWords {
+    private let words: EntryWords
+
+    init(_ words: EntryWords) { self.words = words }
+
+    var lines: [Wording] {
+        [nature, words.count > 1 ? severalDays : oneDay, waits, officer].compactMap(\.self)
+    }
+
+    /// Why it is news.
+    private var nature: Wording? {
+        switch words.item.reason {
+        case .unassigned:
+            Wording(
+                "Nobody answers for it: name a body that does.",
+                lv: "Par to neviens neatbild: norādiet atbildīgo iestādi.")
+        case .firstNotice where words.isOwn: Wording("It is new to you.", lv: "Tas ir uzticēts Jums.")
+        default: nil
+        }
+    }
+
+    private var oneDay: Wording {
+        let due = words.day(words.matter.due)
+        guard words.isLate else {
+            return Wording("Due \(due.on.en) \(due.distance.en).", lv: "Termiņš: \(due.named.lv) \(due.distance.lv).")
+        }
+        let late = lateness(words.item)
+        return Wording(
+            "It was due \(due.on.en): \(late.en) late.", lv: "Termiņš bija \(due.named.lv); nokavēts par \(late.lv).")
+    }
+
+    private var severalDays: Wording {
+        let (first, last) = (words.day(words.entry.first.matter.due), words.day(words.entry.last.matter.due))
+        let count = counted(words.count, .deadline)
+        let days = Wording(
+            "the first \(first.on.en) \(first.distance.en), the last \(last.on.en) \(last.distance.en).",
+            lv: "pirmais – \(first.named.lv) \(first.distance.lv), pēdējais – \(last.named.lv) \(last.distance.lv).")
+        guard words.isLate else { return Wording("\(count.en): ", lv: "\(count.lv): ") + days }
+        return agreeing(
+            words.count, one: Wording("\(count.en) missed: ", lv: "Nokavēts \(count.lv): "),
+            many: Wording("\(count.en) missed: ", lv: "Nokavēti \(count.lv): ")) + days
+    }
+
+    /// "9 days (6 working days)", "par 9 dienām (6 darbdienām)".
+    private func lateness(_ item: AlertItem) -> Wording {
+        let days = counted(item.daysLate, .day, afterPreposition: .accusative)
+        guard item.workingDaysLate > 0, item.workingDaysLate != item.daysLate else { return days }
+        let working = counted(item.workingDaysLate, .workingDay, afterPreposition: .accusative)
+        return Wording("\(days.en) (\(working.en))", lv: "\(days.lv) (\(working.lv))")
+    }
+
+    private var waits: Wording? {
+        let names = words.matter.waitsFor
+        guard !names.isEmpty else { return nil }
+        let list = Wording.list(names.map { Wording("“\($0)”", lv: "„\($0)”") })
+        return Wording(
+            "It waits for \(list.en), which \(names.count == 1 ? "is" : "are") not finished.",
+            lv: "Vispirms jāpabeidz \(list.lv).")
+    }
+
+    private var officer: Wording? {
+        words.matter.officer.map { Wording("Officer: \($0).", lv: "Amatpersona: \($0).") }
+    }
+}
