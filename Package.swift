@@ -96,6 +96,10 @@ let package = Package(
         .executableTarget(
             name: "routing-bench", dependencies: ["SardzeRouting"], path: "Tests/Benchmarks/routing/ours",
             swiftSettings: house),
+        // Times who is told what among very many tasks, which `make bench` runs.
+        .executableTarget(
+            name: "alerts-bench", dependencies: ["SardzeRules", "SardzeText", "SardzeTime", "SardzeWatch"],
+            path: "Tests/Benchmarks/alerts/ours", swiftSettings: house),
         tests(
             of: "SardzeLedger",
             on: ["SardzeWords", "SardzeTime", "SardzeRules", "SardzeWatch", "ledger-writer", grdb]),

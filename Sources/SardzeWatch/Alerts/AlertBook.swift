@@ -2,10 +2,8 @@ public import SardzeTime
 
 /// What bodies of one plan were told, and what they are not to be told: gathered from its events.
 public struct AlertBook: Sendable {
-    /// By body, then by `AlertMatter.key`, in their order.
+    /// By `AlertMatter.key`, then by body, in their order.
     private var notices: [String: [String: [Notice]]] = [:]
-    /// `AlertMatter.key` of everything that anybody was told.
-    private(set) var matters: Set<String> = []
     /// By body, the day of its last digest that was not urgent.
     private var digestDays: [String: CivilDate] = [:]
     /// The day each letter was written.
@@ -44,9 +42,8 @@ public struct AlertBook: Sendable {
         for telling in told.tellings {
             let notice = Notice(telling: telling, letter: told.letter, day: told.day)
             // A body with several mailboxes is told once.
-            if notices[told.body]?[telling.matter]?.last?.telling == telling { continue }
-            matters.insert(telling.matter)
-            notices[told.body, default: [:]][telling.matter, default: []].append(notice)
+            if notices[telling.matter]?[told.body]?.last?.telling == telling { continue }
+            notices[telling.matter, default: [:]][told.body, default: []].append(notice)
         }
         if !told.isUrgent { digestDays[told.body] = max(told.day, digestDays[told.body] ?? told.day) }
         letterDays[told.letter] = told.day
@@ -68,16 +65,19 @@ public struct AlertBook: Sendable {
     public var isEmpty: Bool { notices.isEmpty && undelivered.isEmpty && silences.isEmpty }
 
     /// What a body was told of a matter, in order.
-    public func notices(to body: String, of matter: String) -> [Notice] { notices[body]?[matter] ?? [] }
+    public func notices(to body: String, of matter: String) -> [Notice] { notices[matter]?[body] ?? [] }
 
-    /// By `AlertMatter.key`, everything a body was told, in order.
-    public func notices(to body: String) -> [String: [Notice]] { notices[body] ?? [:] }
+    /// Every body that was told of a matter, ascending.
+    func receivers(of matter: String) -> [String] { notices[matter]?.keys.sorted() ?? [] }
 
     /// Whether anybody was ever told of a matter.
-    func knows(_ matter: String) -> Bool { matters.contains(matter) }
+    func knows(_ matter: String) -> Bool { notices[matter] != nil }
 
-    /// Every body that was ever told anything, in no order.
-    public var bodies: some Collection<String> { notices.keys }
+    /// Everything that anybody was told of, in no order.
+    var matters: some Collection<String> { notices.keys }
+
+    /// The bodies that got a digest that was not urgent on a day, in no order.
+    func bodies(toldOn day: CivilDate) -> [String] { digestDays.filter { $0.value == day }.map(\.key) }
 
     /// The day of the last digest of a body that was not urgent.
     public func digestDay(of body: String) -> CivilDate? { digestDays[body] }

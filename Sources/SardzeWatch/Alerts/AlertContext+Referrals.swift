@@ -22,7 +22,7 @@ extension AlertContext {
         if awaited == .work, let day = policy.reminderDay(of: due, opens: sent, calendar(of: step.body)) {
             course.soon = AlertCourse.Stage(reason: .dueSoon, day: day)
         }
-        let isUrgent = isImmediate || (step.state == .sent && end < nextDigest(of: step.body))
+        let isUrgent = isImmediate || (step.state == .sent && end >= now && end < nextDigest(of: step.body))
         let matter = alertMatter(step, referral, due: due, deadline: end, awaited, isUrgent: isUrgent)
         return OpenMatter(
             matter: matter, course: course, policy: policy, isImmediate: isImmediate, state: step.state)

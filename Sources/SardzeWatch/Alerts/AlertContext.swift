@@ -57,8 +57,7 @@ public struct AlertContext: Sendable {
     }
 
     private var addressesToldToday: Set<String> {
-        let bodies = book.bodies.filter { book.digestDay(of: $0) == today }
-        return Set(bodies.flatMap { mailboxes[$0] }.map { $0.address.lowercased() })
+        Set(book.bodies(toldOn: today).flatMap { mailboxes[$0] }.map { $0.address.lowercased() })
     }
 
     /// Whether a body, or another one with its mailbox, had its digest today.

@@ -16,21 +16,25 @@ public struct AlertDecision: Sendable {
         plan = context.plan.id
         day = context.today
         var told: [Key: [AlertItem]] = [:]
-        var stillOverdue: [String: Int] = [:]
-        context.forEachProspect { prospect, item in
+        var early: [String: [AlertItem]] = [:]
+        var stillLate: [String: Int] = [:]
+        context.forEachProspect { prospect, notice in
             if let only, prospect.body != only { return }
-            if let item {
+            switch notice {
+            case .now(let item):
                 told[Key(body: prospect.body, isUrgent: item.matter.isUrgent), default: []].append(item)
-            } else if prospect.isStillLate {
-                stillOverdue[prospect.body, default: 0] += 1
+            case .early(let item): early[prospect.body, default: []].append(item)
+            case .later: stillLate[prospect.body, default: 0] += prospect.isStillLate ? 1 : 0
             }
         }
         digests = told.map { key, items in
-            let days = context.digestDays(of: key.body)
+            let others = early[key.body] ?? []
+            let items = key.isUrgent ? items : items + others
             return Digest(
                 plan: context.plan.id, body: key.body, day: context.today, isUrgent: key.isUrgent,
-                items: items.sorted(by: AlertItem.precedes), stillOverdue: stillOverdue[key.body] ?? 0,
-                next: days.first(onOrAfter: context.today.adding(days: 1)))
+                items: items.sorted(by: AlertItem.precedes),
+                stillOverdue: (stillLate[key.body] ?? 0) + (key.isUrgent ? others.count : 0),
+                next: context.digestDays(of: key.body).first(onOrAfter: context.today.adding(days: 1)))
         }.sorted { left, right in
             left.isUrgent == right.isUrgent ? left.body < right.body : left.isUrgent
         }
@@ -42,7 +46,19 @@ public struct AlertDecision: Sendable {
     }
 }
 
+/// What becomes of a prospect now.
+enum ProspectNotice {
+    case now(AlertItem)
+    /// A repeat that is due within days: it goes along with a digest that goes out anyway, so that a busy office gets one
+    /// letter and not two.
+    case early(AlertItem)
+    case later
+}
+
 extension AlertContext {
+    /// How many days sooner a repeat goes along.
+    private static let daysEarly = 3
+
     /// Everybody who is, will be or was told of a matter, in the order in which they hear of it.
     ///
     /// - Parameter name: of a task, a referral's step, a figure: `AlertMatter.name`.
@@ -56,11 +72,9 @@ extension AlertContext {
     ///
     /// - Parameters:
     ///   - name: only matters of that name.
-    ///   - body: is given each prospect, and what is told now, if anything is.
-    func forEachProspect(of name: String? = nil, _ body: (AlertProspect, AlertItem?) -> Void) {
-        // Of most matters only a few bodies ever hear.
-        let bodies = book.bodies.sorted()
-        forEachMatter { matter, standing in
+    ///   - body: is given each prospect, and what becomes of it now.
+    func forEachProspect(of name: String? = nil, _ body: (AlertProspect, ProspectNotice) -> Void) {
+        forEachMatter(includingFuture: name != nil) { matter, standing in
             if let name, matter.name != name { return }
             var told: Set<String> = []
             var standing = standing
@@ -69,25 +83,36 @@ extension AlertContext {
                 told = Set(lines.map(\.body))
                 standing = .open(open, told)
                 for line in lines where !settle(matter, standing, to: line.body, line.role, body) {
-                    follow(line, of: matter, body)
+                    follow(line, of: matter, looksAhead: name != nil, body)
                 }
             }
-            guard book.knows(matter.key) else { return }
-            for other in bodies where !told.contains(other) {
+            for other in book.receivers(of: matter.key) where !told.contains(other) {
                 _ = settle(matter, standing, to: other, .former, body)
             }
         }
     }
 
     /// The next notice of a line.
-    private func follow(_ line: AlertLine, of matter: AlertMatter, _ body: (AlertProspect, AlertItem?) -> Void) {
+    ///
+    /// - Parameter looksAhead: whether the day of a notice that is not due yet is of interest.
+    private func follow(
+        _ line: AlertLine, of matter: AlertMatter, looksAhead: Bool, _ body: (AlertProspect, ProspectNotice) -> Void
+    ) {
         let all = book.notices(to: line.body, of: matter.key)
         let standing = ArraySlice(standing: all).about(matter.due)
         let stage = line.course.next(after: standing, on: today, calendar(of: matter.body))
-        let next = stage.map { placed($0, to: line.body, of: matter) }
+        let next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
         let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
-        guard let next, next.isNow else { return body(prospect, nil) }
-        body(prospect, item(matter, next.reason, all.count + 1, inPlaceOf: line.inPlaceOf))
+        func item(_ reason: AlertReason) -> AlertItem {
+            self.item(matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf)
+        }
+        if let next, next.isNow { return body(prospect, .now(item(next.reason))) }
+        if let stage, stage.reason == .repeat, stage.day > today, stage.day - today <= Self.daysEarly,
+            placed(AlertCourse.Stage(reason: .repeat, day: today), to: line.body, of: matter).isNow
+        {
+            return body(prospect, .early(item(.repeat)))
+        }
+        body(prospect, .later)
     }
 
     /// The notice that ends what a body was told, if it is due.
@@ -95,7 +120,7 @@ extension AlertContext {
     /// - Returns: whether there is one.
     private func settle(
         _ matter: AlertMatter, _ standing: MatterStanding, to receiver: String, _ role: AlertProspect.Role,
-        _ body: (AlertProspect, AlertItem?) -> Void
+        _ body: (AlertProspect, ProspectNotice) -> Void
     ) -> Bool {
         let all = book.notices(to: receiver, of: matter.key)
         let notices = ArraySlice(standing: all)
@@ -110,7 +135,7 @@ extension AlertContext {
         let prospect = AlertProspect(matter: matter, body: receiver, role: role, notices: all, next: next)
         body(
             prospect,
-            next.isNow ? item(matter.settled, reason, all.count + 1, settlement: settlement) : nil)
+            next.isNow ? .now(item(matter.settled, reason, all.count + 1, settlement: settlement)) : .later)
         return true
     }
 

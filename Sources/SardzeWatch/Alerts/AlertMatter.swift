@@ -59,6 +59,9 @@ public struct AlertMatter: Sendable, Hashable {
     }
 
     /// Tells it from every other matter of its plan: `task 5.2@2025-W07`; of a figure, which several bodies give, `figure
-    /// registered-cases@2026-Q1 SD`.
-    public var key: String { kind == .figure ? "figure \(name) \(body ?? "")" : "\(kind.rawValue) \(name)" }
+    /// registered-cases@2026-Q1 SD`, and where they disagree `figure registered-cases@2026-Q1 SD disagreement`.
+    public var key: String {
+        guard kind == .figure else { return "\(kind.rawValue) \(name)" }
+        return "figure \(name) \(body ?? "-")" + (disagreement == nil ? "" : " disagreement")
+    }
 }

@@ -4,7 +4,9 @@ import SardzeTime
 extension AlertContext {
     /// Goes over everything that somebody waits for, and over everything that is over and of which somebody was told, each once:
     /// tasks in their order, referrals, figures, letters that did not arrive.
-    func forEachMatter(_ body: (AlertMatter, MatterStanding) -> Void) {
+    ///
+    /// - Parameter includesFuture: whether tasks that have not opened are of interest, though nobody is told of them yet.
+    func forEachMatter(includingFuture includesFuture: Bool, _ body: (AlertMatter, MatterStanding) -> Void) {
         var known: Set<String> = []
         func open(_ matter: OpenMatter) {
             if book.knows(matter.matter.key) { known.insert(matter.matter.key) }
@@ -15,12 +17,12 @@ extension AlertContext {
             known.insert(matter.key)
             body(matter, .closed(settlement, by: doer))
         }
-        forEachTask(open, closed)
+        forEachTask(includingFuture: includesFuture, open, closed)
         forEachReferral(open, closed)
         for matter in figureMatters { open(matter) }
         for matter in letterMatters { open(matter) }
         guard isWhole else { return }
-        for key in book.matters.subtracting(known).sorted() {
+        for key in book.matters.filter({ !known.contains($0) }).sorted() {
             if let matter = AlertMatter(plan: plan.id, key: key, on: today) {
                 // A figure that nobody asks for was given, a letter that is not lost has arrived.
                 let settlement: AlertItem.Settlement = matter.kind == .task ? .removed : .done(nil)
@@ -30,7 +32,8 @@ extension AlertContext {
     }
 
     private func forEachTask(
-        _ open: (OpenMatter) -> Void, _ closed: (AlertMatter, AlertItem.Settlement, String?) -> Void
+        includingFuture includesFuture: Bool, _ open: (OpenMatter) -> Void,
+        _ closed: (AlertMatter, AlertItem.Settlement, String?) -> Void
     ) {
         var policies: [String: AlertPolicy] = [:]
         for task in tasks where task.duty.referral == nil {
@@ -44,7 +47,7 @@ extension AlertContext {
                     case .cancelled: .cancelled
                     }
                 closed(alertMatter(task, status), settlement, task.duty.lead)
-            } else {
+            } else if status != .upcoming || includesFuture || book.knows("task \(task.id)") {
                 let activity = task.duty.activity
                 let policy = policies[activity] ?? plan.alertPolicy(of: activity)
                 policies[activity] = policy

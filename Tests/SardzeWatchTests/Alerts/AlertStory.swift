@@ -6,7 +6,7 @@ import Testing
 @testable import SardzeWatch
 
 /// A plan whose alerts are decided day after day, and what people do meanwhile.
-struct AlertStory {
+struct AlertStory: Sendable {
     let plan: Plan
     let clock: PlanClock
     private(set) var record: Record
@@ -43,7 +43,10 @@ struct AlertStory {
     mutating func run(_ day: CivilDate, _ time: (Int, Int) = (9, 0)) -> [Digest] {
         let told = AlertDecision(context(day, time)).digests
         for digest in told {
-            take([.told(Fact.Told(.none, to: digest.body, on: day, isUrgent: digest.isUrgent, digest.items.map(\.telling)))])
+            take([
+                .told(
+                    Fact.Told(.none, to: digest.body, on: day, isUrgent: digest.isUrgent, digest.items.map(\.telling)))
+            ])
         }
         digests += told
         return told

@@ -50,6 +50,7 @@ struct DigestEntry {
         let reason: AlertReason
         let settlement: AlertItem.Settlement?
         let waitsFor: [String]
+        let disagreement: String?
 
         /// - Returns: `nil` for what is always told by itself: a referral, a letter.
         init?(_ item: AlertItem) {
@@ -68,6 +69,7 @@ struct DigestEntry {
             // Done on one day or another is done.
             if case .done? = item.settlement { settlement = .done(nil) } else { settlement = item.settlement }
             waitsFor = matter.waitsFor
+            disagreement = matter.disagreement
         }
     }
 }

@@ -26,9 +26,10 @@ struct DigestPart {
 
     private init(_ part: AlertItem.Part, _ items: [AlertItem], for reader: String) {
         self.part = part
-        /// The reader's own and nobody's stand under no name, and so does a letter: who did not get it is what it is about.
+        /// The reader's own and nobody's stand under no name, nor does what says itself whose it is.
         func heading(_ item: AlertItem) -> String? {
-            item.matter.body == reader || item.matter.kind == .letter ? nil : item.matter.body
+            if case .given? = item.settlement { return nil }
+            return item.matter.body == reader ? nil : item.matter.body
         }
         var bodies: [String?] = [nil]
         for item in items where !bodies.contains(heading(item)) { bodies.append(heading(item)) }

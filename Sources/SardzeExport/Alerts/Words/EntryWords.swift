@@ -18,7 +18,8 @@ struct EntryWords {
         let lines = [state] + [knowsWhy ? nil : why, told, again].compactMap(\.self)
         let shown = entry.items.prefix(Self.listed)
         let names = shown.map { LetterName(name: $0.matter.name, url: links.page(of: $0.matter)) }
-        let hasNames = matter.kind == .task || matter.kind == .figure || links.url != nil
+        let isTitled = matter.kind == .referral || matter.kind == .letter || matter.title.isEmpty
+        let hasNames = matter.kind != .letter && (!isTitled || links.url != nil)
         return LetterEntry(
             title: title, lines: lines.flatMap(\.self), part: part, names: hasNames ? names : [],
             moreNames: hasNames ? entry.items.count - shown.count : 0)
@@ -32,8 +33,7 @@ struct EntryWords {
     /// Whether a time has passed.
     var isLate: Bool {
         switch item.reason {
-        case .overdue, .unanswered, .escalated, .escalatedToDeputy, .escalatedToCoordinator: true
-        case .repeat: item.daysLate > 0 || matter.due <= digest.day
+        case .overdue, .repeat, .unanswered, .escalated, .escalatedToDeputy, .escalatedToCoordinator: true
         default: item.daysLate > 0
         }
     }
@@ -45,9 +45,7 @@ struct EntryWords {
         case .task, .figure: Wording(same: fitted(matter.title.isEmpty ? matter.name : matter.title, to: 240))
         case .referral: Wording("Referral \(matter.name)", lv: "Nosūtījums \(matter.name)")
         case .letter:
-            matter.body.map {
-                Wording("Letter to \(plan.name($0))", lv: "Vēstule, ko nesaņēma \(plan.name($0))")
-            } ?? Wording("A letter", lv: "Vēstule")
+            Wording("Letter to \(plan.name(matter.title))", lv: "Vēstule, kuras adresāts ir \(plan.name(matter.title))")
         }
     }
 

@@ -17,6 +17,8 @@ struct SettlementWords {
 
     private func what(_ settlement: AlertItem.Settlement) -> Wording {
         switch settlement {
+        case .done where words.matter.kind == .figure: return Wording("It was given", lv: "Iesniegts")
+        case .done where words.matter.kind == .letter: return Wording("It was delivered", lv: "Piegādāta")
         case .done(let day?) where words.count == 1:
             let on = words.day(day).briefly
             return Wording("Done \(on.en)", lv: "Paveikts \(on.lv)")
@@ -32,6 +34,7 @@ struct SettlementWords {
             let name = words.plan.name(body)
             return Wording("It is now the task of: \(name)", lv: "Tagad par to atbild: \(name)")
         case .removed: return Wording("The plan asks for it no more", lv: "Plāns to vairs neprasa")
+        case .answered(.sent): return Wording("It was sent", lv: "Nosūtīts")
         case .answered(let state): return Wording("Answered: ", lv: "Saņemta atbilde: ") + state.wording
         }
     }

@@ -14,14 +14,13 @@ struct TaskWords {
 
     /// Why it is news.
     private var nature: Wording? {
-        switch words.item.reason {
-        case .unassigned:
-            Wording(
+        if words.matter.body == nil {
+            return Wording(
                 "Nobody answers for it: name a body that does.",
                 lv: "Par to neviens neatbild: norādiet atbildīgo iestādi.")
-        case .firstNotice where words.isOwn: Wording("It is new to you.", lv: "Tas ir uzticēts Jums.")
-        default: nil
         }
+        guard words.item.reason == .firstNotice, words.isOwn else { return nil }
+        return Wording("It is new to you.", lv: "Tas ir uzticēts Jums.")
     }
 
     private var oneDay: Wording {
