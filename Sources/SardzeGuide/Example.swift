@@ -14,6 +14,8 @@ public struct Example: Sendable {
     public let issued: Issue?
     /// The calendar file `rules/madona/holidays.ics`; `nil` where there is none.
     public let calendarFile: String?
+    /// The file `sardze.yaml`; `nil` where there is none.
+    public let settings: String?
     /// What the ledger holds, in the order it was recorded.
     public let events: [Happening]
 
@@ -83,13 +85,14 @@ public struct Example: Sendable {
 
     public init(
         _ text: String, in frame: Frame = .town, today: String = newYear, issued: Issue? = nil,
-        calendarFile: String? = nil, events: [Happening] = [], damage: Damage? = nil
+        calendarFile: String? = nil, settings: String? = nil, events: [Happening] = [], damage: Damage? = nil
     ) {
         self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         self.frame = frame
         self.today = today
         self.issued = issued
         self.calendarFile = calendarFile.map { "\($0)\n" }
+        self.settings = settings.map { "\($0)\n" }
         self.events = events
         self.damage = damage
     }

@@ -31,7 +31,8 @@ public struct Page: Sendable {
 
     /// The page of every code, in reading order.
     public static let all: [Page] =
-        yaml + keys + calendarFiles + times + dates + duties + goals + order + suppressions + routingWords
+        yaml + keys + calendarFiles + settings + times + dates + duties + goals + order + alerts + suppressions
+        + routingWords
         + routingCases + routingPromises + routingBodies + schedules + state + referrals + ledger
         + privacy + traps
 

@@ -14,13 +14,14 @@ struct PlanReaderTests {
             PlanText.head + "activities: {a: {title: A, when: reizi gadā, responsible: SD}}\n",
             "bodies: {BT: {name: Court}}\nactivities: {b: {title: B, when: reizi gadā, responsible: BT}}\n",
             "routing: {policy: first, case: {age: 0..17}}\n",
-            "routing: {case: {urgent: boolean}}\nalerts: {before: 3 days}\n",
+            "routing: {case: {urgent: boolean}}\nalerts: {remind: 3 days before}\n",
             "calendar: {holidays: [{day: 2026-05-01}]}\n", "calendar: {holidays: [{day: 2026-05-04}]}\n")
         #expect(read.codes == [])
         let plan = try read.plan
         #expect(plan.bodies.ids == ["SD", "VP", "BT"])
         #expect(plan.activities.ids == ["a", "b"])
         #expect(plan.routing?.attributes.ids == ["age", "urgent"])
+        #expect(plan.alerts.remind?.value == .before(When.Duration(3, .day)))
         #expect(plan.calendar.holidays.count == 2)
     }
 
@@ -209,6 +210,22 @@ struct PlanReaderTests {
         #expect(plan.activities["1.14"]?.level?.value == "primary")
         #expect(plan.level(of: activity) == "primary")
         #expect(plan.lead(of: activity) == "SD")
+    }
+
+    @Test func `routing and alerts are read`() throws {
+        let plan = try full().plan
+        #expect(plan.routing?.hitPolicy == .collect)
+        #expect(
+            plan.alertPolicy.description
+                == "{remind: 5 working days before, overdue: after 1 working day, repeat: weekly then monthly, escalate: "
+                + "[{after: 5 working days, to: deputy}, {after: 8 working days, to: VP}, {after: 10 working days, to: "
+                + "coordinator}], digest: on Monday and Thursday at 8:30, quiet: [weekends, holidays]}")
+        #expect(
+            plan.alertPolicy(of: "1.1").description
+                == "{remind: 2 weeks before, overdue: at once, repeat: every 3 days then weekly, escalate: "
+                + "[{after: 3 working days, to: coordinator}], digest: on Monday and Thursday at 8:30, "
+                + "quiet: [weekends, holidays]}")
+        #expect(plan.alertPolicy(of: "1.2") == plan.alertPolicy)
     }
 
     // MARK: Scalars

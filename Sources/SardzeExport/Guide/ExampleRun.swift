@@ -24,6 +24,7 @@ public struct ExampleRun: Sendable {
         let calendar = example.calendarFile.map {
             sources.add(SourceText(path: "rules/\(Self.plan)/holidays.ics", $0))
         }
+        let settings = example.settings.map { sources.add(SourceText(path: "sardze.yaml", $0)) }
         let hasLedger = !example.events.isEmpty || example.damage != nil
         let ledger = !hasLedger ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
         let reading = PlanReader.read(Self.plan, files: rules, from: sources)
@@ -35,7 +36,9 @@ public struct ExampleRun: Sendable {
         self.sources = sources
         // What a check does not find out in its time is not found out in less.
         let routing = review.routing(budget: ProofBudget(bytes: 1_000_000, steps: 1_000, allSteps: 10_000))
-        findings = Finding.ordered(review.findings(routing: routing) + Self.findings(of: example.damage, at: ledger))
+        findings = Finding.ordered(
+            review.findings(routing: routing) + Self.findings(of: example.damage, at: ledger)
+                + (settings.map { SettingsReader.read($0, from: sources).diagnostics } ?? []).map { Finding($0) })
     }
 
     /// What happened, as the ledger has it.

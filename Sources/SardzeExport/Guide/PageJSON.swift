@@ -43,11 +43,12 @@ public struct PageJSON {
 
     private func example(_ example: Example) -> String {
         let file = example.calendarFile.map { [("calendarFile", JSONText.quoted($0))] } ?? []
+        let settings = example.settings.map { [("settings", JSONText.quoted($0))] } ?? []
         return JSONText.object(
             [
                 ("text", JSONText.quoted(example.text)), ("frame", JSONText.quoted(example.frame.text)),
                 ("today", JSONText.quoted(example.today)), ("issued", JSONText.quoted(example.issued?.rules)),
                 ("recorded", JSONText.list(example.events.map(\.command))),
-            ] + file)
+            ] + file + settings)
     }
 }

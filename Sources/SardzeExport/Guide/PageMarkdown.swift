@@ -45,6 +45,9 @@ public struct PageMarkdown {
         if let file = example.calendarFile {
             try output.write("\n`holidays.ics`:\n\n```\n\(PageWords.lines(file).joined(separator: "\n"))\n```\n")
         }
+        if let settings = example.settings {
+            try output.write("\n`sardze.yaml`:\n\n```yaml\n\(PageWords.lines(settings).joined(separator: "\n"))\n```\n")
+        }
         let circumstances = PageWords.circumstances(example).map { $0[language] }
         if !circumstances.isEmpty { try output.write("\n\(circumstances.joined(separator: "; ").asSentence)\n") }
     }

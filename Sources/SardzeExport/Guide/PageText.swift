@@ -58,6 +58,10 @@ public struct PageText {
             try output.write("  \(ink("# holidays.ics", .dim))\n")
             for line in PageWords.lines(file) { try output.write("  \(line)\n") }
         }
+        if let settings = example.settings {
+            try output.write("  \(ink("# sardze.yaml", .dim))\n")
+            for line in PageWords.lines(settings) { try output.write("  \(line)\n") }
+        }
         for words in PageWords.circumstances(example) {
             try output.write("  \(ink("# \(words[language])", .dim))\n")
         }

@@ -24,7 +24,7 @@ public struct Check: Sendable {
         .goalWithoutActivity, .resultWithoutActivity, .activityWithoutResult, .abbreviationUndefined,
         .abbreviationUnused, .fundingUndefined, .fundingUnused, .afterCycle, .bodyCycle, .targetWithoutCadence,
         .capacityOverreserved,
-        .resourceEndsBeforeItBegins,
+        .resourceEndsBeforeItBegins, .alertsOff, .deputyMissing, .escalationOrder, .repeatNarrows,
         // privacy
         .privacyPersonalCode, .privacyPhone, .privacyEmail, .privacyBirthDate, .privacyName,
         // traps

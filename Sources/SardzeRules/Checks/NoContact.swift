@@ -2,20 +2,49 @@ import SardzeText
 import SardzeWords
 
 extension Check {
-    /// A body that cannot be written to is never told.
+    /// A body that cannot be written to is never told: one with duties, or one to which alerts are escalated.
     static let noContact = Check("no-contact") { plan in
         let used = Set(plan.activities.flatMap(\.responsible).map(\.value))
+        let escalated = escalated(in: plan)
         return plan.bodies.compactMap { body in
-            guard used.contains(body.id.value), body.email == nil, !body.officers.contains(where: { $0.email != nil })
+            let id = body.id.value
+            guard used.contains(id) || escalated[id] != nil, body.email == nil,
+                !body.officers.contains(where: { $0.email != nil })
             else { return nil }
             return Diagnostic(
                 "no-contact", .warning, body.id.span,
-                Wording(
-                    "`\(body.id.value)` has duties and no e-mail address",
-                    lv: "iestādei `\(body.id.value)` ir pienākumi, bet nav e-pasta adreses"),
+                used.contains(id)
+                    ? Wording(
+                        "`\(id)` has duties and no e-mail address",
+                        lv: "iestādei `\(id)` ir pienākumi, bet nav e-pasta adreses")
+                    : Wording(
+                        "alerts are escalated to `\(id)`, which has no e-mail address",
+                        lv: "paziņojumus eskalē iestādei `\(id)`, bet tai nav e-pasta adreses"),
                 help: Wording(
                     "add `email:` so that it can be told", lv: "pievienojiet `email:`, lai tai varētu paziņot"),
-                body: body.id.value)
+                related: used.contains(id)
+                    ? []
+                    : [escalated[id]].compactMap { $0.map { Label($0, Wording("escalated here", lv: "eskalē šeit")) } },
+                body: id)
         }
+    }
+
+    /// The bodies that written escalations lead to, and the first place that does.
+    private static func escalated(in plan: Plan) -> [String: Span] {
+        var places: [String: Span] = [:]
+        for (activity, rules) in plan.everyAlertRules {
+            for escalation in rules.escalations?.value ?? [] {
+                let leads = (activity.map { [$0] } ?? plan.activities.filter { $0.alerts?.escalations == nil })
+                    .compactMap(plan.lead)
+                let bodies: [String] =
+                    switch escalation.to.value {
+                    case .deputy: leads.compactMap { plan.bodies[$0]?.deputy?.value }
+                    case .coordinator: [plan.coordinator?.value].compactMap(\.self)
+                    case .body(let id): [id]
+                    }
+                for body in bodies where places[body] == nil { places[body] = escalation.to.span }
+            }
+        }
+        return places
     }
 }

@@ -4,7 +4,8 @@ import SardzeWords
 
 extension Activity {
     private enum Key: String, CaseIterable {
-        case goal, results, level, title, when, responsible, lead, funding, budget, target, after, tests, roll, links
+        case goal, results, level, title, when, responsible, lead, funding, budget, target, after, tests, roll, alerts,
+            links
         case audience = "for"
         case note, source
     }
@@ -43,6 +44,7 @@ extension Activity {
             case .after: activity.after = reading.texts(node, Wording("an activity", lv: "pasākums"))
             case .tests: activity.tests = GoldenDates.read(node, &reading)
             case .roll: activity.roll = reading.choice(node, Wording("a way to roll", lv: "veids, kā pārcelt termiņu"))
+            case .alerts: activity.alerts = AlertRules.read(node, &reading)
             case .links: activity.links = reading.texts(node)
             case .audience: activity.audience = reading.text(node)
             case .note: activity.note = reading.text(node)

@@ -50,12 +50,7 @@ extension Reading {
         value(
             node, Wording("an e-mail address", lv: "e-pasta adrese"),
             help: Wording("write it as name@example.org", lv: "rakstiet, piemēram, name@example.org")
-        ) { text in
-            let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            let isPlain =
-                parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].utf8.contains(UInt8(ascii: "."))
-            return isPlain && !text.contains(where: \.isWhitespace) ? text : nil
-        }
+        ) { MailAddress.isAddress($0) ? $0 : nil }
     }
 
     mutating func workingWeek(_ node: YAMLNode) -> Located<WorkingWeek>? {

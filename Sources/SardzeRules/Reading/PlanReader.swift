@@ -26,6 +26,8 @@ public struct PlanReader {
     private var reviewPhrase: Located<String>?
     /// Its rules may stand in one file and its attributes in another.
     private var routing = RoutingReading()
+    /// So may its keys.
+    private var alerts = AlertReading()
     /// Once the country and the plan's own breaks are known, which may stand in the last file too.
     private var school = SchoolCalendar.latvia
 
@@ -129,7 +131,7 @@ public struct PlanReader {
         case .indicators: readCatalog(entry.value, into: \.indicators, &reading) { Indicator.read($0, &$1) }
         case .resources: readCatalog(entry.value, into: \.resources, &reading) { Resource.read($0, &$1) }
         case .routing: routing.read(entry, &reading)
-        case .alerts: break
+        case .alerts: alerts.read(entry, &reading)
         case .suppress:
             draft.suppressions += reading.items(entry.value).compactMap {
                 Suppression.read($0, isBlock: entry.value.isBlockSequence, &reading)
@@ -257,6 +259,8 @@ public struct PlanReader {
             }
         }
         finishRouting()
+        draft.alerts = alerts.rules
+        diagnostics += AlertRules.idle(in: draft)
         if isWhole { diagnostics += References.unresolved(in: draft) }
     }
 

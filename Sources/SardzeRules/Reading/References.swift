@@ -16,6 +16,7 @@ struct References {
             for figure in indicator.figures { references.check(figure.body, in: plan.bodies, .bodies, .body) }
         }
         for resource in plan.resources { references.check(resource.owner, in: plan.bodies, .bodies, .body) }
+        for (_, rules) in plan.everyAlertRules { references.walk(rules) }
         if let routing = plan.routing { references.walk(routing) }
         return references.diagnostics.all
     }
@@ -77,6 +78,14 @@ struct References {
                 Located(name, when.span), Wording("month, day or break", lv: "mēneša, datuma vai brīvlaika"),
                 school.names,
                 defined: plan.sections[.calendar])
+        }
+    }
+
+    private mutating func walk(_ alerts: AlertRules) {
+        for escalation in alerts.escalations?.value ?? [] {
+            if case .body(let id) = escalation.to.value {
+                check(Located(id, escalation.to.span), in: plan.bodies, .bodies, .body)
+            }
         }
     }
 

@@ -15,7 +15,7 @@ public enum KnownCodes {
         "yaml-second-document", "yaml-unknown-alias", "yaml-too-many-aliases", "yaml-key-not-text", "duplicate-key",
         "unknown-key", "missing-key", "wrong-type", "unknown-value", "unknown-reference", "key-without-effect",
         "activity-name", "plan-name", "rules-missing", "schedule-unreadable", "schedule-edited",
-        "schedule-file-missing", "holidays-file-unreadable", "ics-syntax",
+        "schedule-file-missing", "holidays-file-unreadable", "ics-syntax", "password-in-file", "mail-unencrypted",
     ]
 
     /// Faults of times and dates.
