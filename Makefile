@@ -6,7 +6,7 @@ DESTDIR ?=
 ARGS    ?=
 
 BINARY  := .build/release/sardze
-SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap')
+SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.[ch]' -o -name '*.modulemap')
 SWIFTS  := Package.swift Sources Tests
 CATALOG := Sources/SardzeCLI/Sardze.docc
 
@@ -74,6 +74,7 @@ packages:
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
 	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
 	pkg-config --exists sqlite3 2>/dev/null || missing="$$missing libsqlite3-dev"; \
+	pkg-config --exists libcurl 2>/dev/null || missing="$$missing libcurl4-openssl-dev"; \
 	$(install_missing)
 
 # What the benchmark needs beside that.

@@ -59,6 +59,11 @@ let package = Package(
         room(
             "SardzeLedger",
             on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", grdb, sqlite, crypto]),
+        room(
+            "SardzeMail",
+            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", "CLibCurl", crypto]),
+        // Finds libcurl when mail is sent; nothing is linked to it, so that a run without mail never loads it.
+        .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         // 2 mind
         room("SardzeWatch", on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeRules"]),
         // 1 book
@@ -103,6 +108,9 @@ let package = Package(
         tests(
             of: "SardzeLedger",
             on: ["SardzeWords", "SardzeTime", "SardzeRules", "SardzeWatch", "ledger-writer", grdb]),
+        tests(
+            of: "SardzeMail",
+            on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", crypto]),
         tests(
             of: "SardzeExport",
             on: [

@@ -90,6 +90,8 @@ enum LedgerConnection {
         try setJournal(db, file)
         try db.execute(sql: "PRAGMA synchronous = FULL")
         guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw LedgerError.notDurable(file.path) }
+        // Letters are let go of once they are delivered: then no page shall still hold them.
+        try db.execute(sql: "PRAGMA secure_delete = ON")
     }
 
     private static func setJournal(_ db: Database, _ file: LedgerFile) throws {

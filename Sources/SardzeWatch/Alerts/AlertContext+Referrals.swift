@@ -60,7 +60,7 @@ extension AlertContext {
     }
 
     /// The instant at which a body can get its next digest: now, where it can get one now.
-    private func nextDigest(of body: String) -> Timestamp {
+    func nextDigest(of body: String) -> Timestamp {
         let days = digestDays(of: body)
         let isToday = days.contains(today) && !isToldToday(body)
         if isToday, minute >= days.time.minute { return now }

@@ -9,6 +9,8 @@ struct AlertCourse {
     var soon: Stage?
     /// Its last day has passed, or has been passed for long.
     var late: Stage?
+    /// Whether more of its kind was to be done by now; told again at the longest length of `repeats`.
+    var isBehind = false
     /// `AlertPolicy.repeats`.
     var repeats: [When.Duration]
 
@@ -34,8 +36,16 @@ struct AlertCourse {
         if let late, late.day <= today { return late }
         if let soon, soon.day <= today, !notices.contains(where: { $0.day >= soon.day }) { return soon }
         if let new, notices.isEmpty, new.day <= today { return new }
+        if isBehind, isBehindUntold(notices, today, calendar) { return Stage(reason: .behindPace, day: today) }
         let ahead = [notices.isEmpty ? new : nil, soon, late].compactMap(\.self).filter { $0.day > today }
         return ahead.min { $0.day < $1.day }
+    }
+
+    private func isBehindUntold(
+        _ notices: ArraySlice<AlertBook.Notice>, _ today: CivilDate, _ calendar: WorkingCalendar
+    ) -> Bool {
+        guard let last = notices.last(where: { $0.telling.reason == .behindPace }) else { return true }
+        return repeats.last.flatMap { last.day.adding($0, calendar) }.map { $0 <= today } ?? false
     }
 
     /// Each length holds until the one after it has passed once since the first notice.
@@ -54,7 +64,7 @@ extension AlertReason {
         case .overdue, .repeat, .escalated, .escalatedToDeputy, .escalatedToCoordinator, .unanswered, .dataToConfirm,
             .undelivered:
             true
-        case .firstNotice, .dueSoon, .unassigned, .answered, .withdrawn: false
+        case .firstNotice, .dueSoon, .behindPace, .unassigned, .answered, .withdrawn: false
         }
     }
 }

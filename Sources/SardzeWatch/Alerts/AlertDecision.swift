@@ -104,7 +104,7 @@ extension AlertContext {
         let next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
         let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
         func item(_ reason: AlertReason) -> AlertItem {
-            self.item(matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf)
+            self.item(matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf, since: line.since)
         }
         if let next, next.isNow { return body(prospect, .now(item(next.reason))) }
         if let stage, stage.reason == .repeat, stage.day > today, stage.day - today <= Self.daysEarly,
@@ -141,14 +141,14 @@ extension AlertContext {
 
     private func item(
         _ matter: AlertMatter, _ reason: AlertReason, _ number: Int, settlement: AlertItem.Settlement? = nil,
-        inPlaceOf: String? = nil
+        inPlaceOf: String? = nil, since told: CivilDate? = nil
     ) -> AlertItem {
         let isLate = matter.deadline.map { $0 < now } ?? (matter.due < today)
         let late = isLate && settlement == nil ? Window(matter.due.adding(days: 1), today) : nil
         return AlertItem(
             matter: matter, reason: reason, number: number, daysLate: late?.days ?? 0,
             workingDaysLate: late.map(calendar(of: matter.body).workingDayCount(in:)) ?? 0, settlement: settlement,
-            inPlaceOf: inPlaceOf)
+            inPlaceOf: inPlaceOf, told: told)
     }
 }
 

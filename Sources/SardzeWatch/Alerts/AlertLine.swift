@@ -7,6 +7,8 @@ struct AlertLine {
     let role: AlertProspect.Role
     let inPlaceOf: String?
     let course: AlertCourse
+    /// Of an escalation: the day the body that is to act was told that it is late.
+    var since: CivilDate?
 }
 
 /// A matter somebody waits for, and the notices that the body it waits for gets.
@@ -33,17 +35,21 @@ extension AlertContext {
         }
         guard let late = course.late else { return lines }
         var told = Set(first.map(\.body) + [matter.body].compactMap(\.self))
+        var since: CivilDate?
         func add(_ body: String?, _ role: AlertProspect.Role, _ reason: AlertReason, on day: CivilDate) {
             guard let body else { return }
             let course = AlertCourse(late: AlertCourse.Stage(reason: reason, day: day), repeats: course.repeats)
             for receiver in mailboxes.receivers(for: body) where told.insert(receiver.body).inserted {
                 lines.append(
-                    AlertLine(body: receiver.body, role: role, inPlaceOf: receiver.inPlaceOf, course: course))
+                    AlertLine(
+                        body: receiver.body, role: role, inPlaceOf: receiver.inPlaceOf, course: course,
+                        since: since))
             }
         }
         add(matter.sender, .sender, .unanswered, on: late.day)
         guard !open.policy.escalations.isEmpty else { return lines }
-        let start = escalationStart(of: matter, late, first)
+        since = toldLate(of: matter, first)
+        let start = since ?? escalationStart(late, first)
         for step in open.policy.escalations {
             let end = start.adding(step.after, calendar(of: matter.body))?.adding(days: 1)
             guard let day = open.isImmediate ? late.day : end else { continue }
@@ -56,16 +62,17 @@ extension AlertContext {
         return lines
     }
 
-    /// The day from which the time of an escalation counts: that on which the body was told that it is late, for nobody is
-    /// passed over who did not know. Of a body that cannot be told the day on which it would have been.
-    private func escalationStart(
-        of matter: AlertMatter, _ late: AlertCourse.Stage, _ receivers: [Mailboxes.Receiver]
-    ) -> CivilDate {
-        let told = receivers.compactMap { receiver in
+    /// The day the body was told that it is late, from which the time of an escalation counts: nobody is passed over who did not
+    /// know.
+    private func toldLate(of matter: AlertMatter, _ receivers: [Mailboxes.Receiver]) -> CivilDate? {
+        receivers.compactMap { receiver in
             ArraySlice(standing: book.notices(to: receiver.body, of: matter.key)).about(matter.due)
                 .first { $0.telling.reason.isLate }?.day
-        }
-        if let day = told.min() { return day }
+        }.min()
+    }
+
+    /// Of a body that was not told: the day on which it will be, and where it cannot be the day on which it would have been.
+    private func escalationStart(_ late: AlertCourse.Stage, _ receivers: [Mailboxes.Receiver]) -> CivilDate {
         let isUnheard = receivers.allSatisfy { book.silence(.body($0.body), on: today) != nil }
         return isUnheard ? late.day : max(late.day, today)
     }

@@ -22,10 +22,15 @@ public struct AlertMatter: Sendable, Hashable {
     public let officer: String?
     /// Of a referral: the body that handed it over, where somebody said so.
     public let sender: String?
-    /// A telephone is quicker than any list: its first time is short, or ends before the next digest.
+    /// It is told at once, on any day and at any hour: its time ends before the body's next digest, or the rules ask for it
+    /// immediately.
     public let isUrgent: Bool
     /// The activities it waits for, where they are not done: `1.1`.
     public let waitsFor: [String]
+    /// A look at work that has no dates of its own: somebody confirms that it goes on.
+    public let isCheckpoint: Bool
+    /// How far what it stands for is behind an even pace.
+    public let shortfall: Shortfall?
     /// Of figures that disagree: each body with its own, `SD 9, VP 8`.
     public let disagreement: String?
 
@@ -40,7 +45,8 @@ public struct AlertMatter: Sendable, Hashable {
     public init(
         plan: String, kind: Kind, name: String, title: String = "", opens: CivilDate? = nil, due: CivilDate,
         deadline: Timestamp? = nil, clock: ReferralClock? = nil, body: String?, officer: String? = nil,
-        sender: String? = nil, isUrgent: Bool = false, waitsFor: [String] = [], disagreement: String? = nil
+        sender: String? = nil, isUrgent: Bool = false, waitsFor: [String] = [],
+        isCheckpoint: Bool = false, shortfall: Shortfall? = nil, disagreement: String? = nil
     ) {
         self.plan = plan
         self.kind = kind
@@ -55,6 +61,8 @@ public struct AlertMatter: Sendable, Hashable {
         self.sender = sender
         self.isUrgent = isUrgent
         self.waitsFor = waitsFor
+        self.isCheckpoint = isCheckpoint
+        self.shortfall = shortfall
         self.disagreement = disagreement
     }
 

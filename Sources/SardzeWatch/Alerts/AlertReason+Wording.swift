@@ -6,6 +6,7 @@ extension AlertReason {
         switch self {
         case .firstNotice: Wording("new", lv: "jauns")
         case .dueSoon: Wording("reminder", lv: "atgādinājums")
+        case .behindPace: Wording("behind pace", lv: "atpaliek")
         case .overdue: Wording("overdue", lv: "nokavēts")
         case .repeat: Wording("repeated reminder", lv: "atkārtots atgādinājums")
         case .escalatedToDeputy: Wording("escalated to the deputy", lv: "eskalēts aizvietotājam")

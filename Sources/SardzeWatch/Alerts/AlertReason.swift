@@ -4,6 +4,8 @@ public enum AlertReason: String, Sendable, Hashable, CaseIterable {
     case firstNotice = "first-notice"
     /// Its last day comes near.
     case dueSoon = "due-soon"
+    /// More of its kind was to be done by now, though nothing is overdue.
+    case behindPace = "behind-pace"
     /// Its last day has passed.
     case overdue
     /// It was told before, and nothing has happened since.

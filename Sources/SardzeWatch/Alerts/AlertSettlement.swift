@@ -51,7 +51,7 @@ extension AlertReason {
     /// Whether it is told to the one that is to act, or in its place.
     fileprivate var isOfResponsible: Bool {
         switch self {
-        case .firstNotice, .dueSoon, .overdue, .repeat, .unassigned, .dataToConfirm: true
+        case .firstNotice, .dueSoon, .behindPace, .overdue, .repeat, .unassigned, .dataToConfirm: true
         case .escalated, .escalatedToDeputy, .escalatedToCoordinator, .unanswered, .undelivered, .answered, .withdrawn:
             false
         }

@@ -98,7 +98,7 @@ extension AlertItem {
         case _ where daysLate > 0: matter.kind == .figure ? .data : .overdue
         case .overdue, .escalated, .escalatedToDeputy, .escalatedToCoordinator, .repeat:
             matter.kind == .figure ? .data : .overdue
-        case .dueSoon: .dueSoon
+        case .dueSoon, .behindPace: .dueSoon
         case .firstNotice, .unassigned: .new
         }
     }

@@ -10,13 +10,15 @@ struct AlertStory: Sendable {
     let plan: Plan
     let clock: PlanClock
     private(set) var record: Record
+    private let expansion: Expansion
     private let schedule: Schedule
     /// Everything that was told, in order.
     private(set) var digests: [Digest] = []
 
     init(_ planning: Planning, _ facts: [Fact] = []) throws {
         plan = try #require(planning.reading.plan)
-        schedule = try Expansion(plan).schedule()
+        expansion = Expansion(plan)
+        schedule = try expansion.schedule()
         clock = PlanClock(plan)
         record = Record()
         take(facts)
@@ -28,7 +30,9 @@ struct AlertStory: Sendable {
 
     /// The tasks as they are assigned now, with the open steps of referrals.
     var tasks: [DueTask] {
-        Schedule(plan: plan.id, tasks: schedule.tasks + record.referrals.tasks(of: plan, clock)).assigned(record)
+        let called = expansion.tasks(called: record.calls)
+        return Schedule(plan: plan.id, tasks: schedule.tasks + called + record.referrals.tasks(of: plan, clock))
+            .assigned(record)
     }
 
     /// - Parameter time: hours and minutes by the plan's clock.

@@ -63,22 +63,33 @@ struct EntryWords {
     /// Why the reader is told of what another body is to do; `nil` where that needs no word.
     var why: [Wording]? {
         var lines: [Wording] = []
+        // A body that is silent, or has no mailbox, was not told.
+        let wasTold = item.told != nil
         switch item.reason {
         case .escalatedToDeputy:
             lines.append(
-                Wording(
-                    "You stand in for this body: it was told and has not acted.",
-                    lv: "Jūs esat šīs iestādes aizvietotājs: tai par to rakstījām, bet tas nav izdarīts."))
+                wasTold
+                    ? Wording(
+                        "You stand in for this body: it was told and has not acted.",
+                        lv: "Jūs esat šīs iestādes aizvietotājs: tai par to rakstījām, bet tas nav izdarīts.")
+                    : Wording(
+                        "You stand in for this body, which has not acted.",
+                        lv: "Jūs esat šīs iestādes aizvietotājs, un tas nav izdarīts."))
         case .escalatedToCoordinator:
             lines.append(
-                Wording(
-                    "The body was told and has not acted, so the coordinator is told.",
-                    lv: "Iestādei par to rakstījām, bet tas nav izdarīts, tāpēc rakstām koordinatoram."))
+                wasTold
+                    ? Wording(
+                        "The body was told and has not acted, so the coordinator is told.",
+                        lv: "Iestādei par to rakstījām, bet tas nav izdarīts, tāpēc rakstām koordinatoram.")
+                    : Wording(
+                        "It is not done, so the coordinator is told.",
+                        lv: "Tas nav izdarīts, tāpēc rakstām koordinatoram."
+                    ))
         case .escalated:
             lines.append(
                 Wording(
-                    "The body was told and has not acted; the plan names you to be told then.",
-                    lv: "Iestādei par to rakstījām, bet tas nav izdarīts; plāns paredz, ka tad rakstām Jums."))
+                    "It is not done; the plan names you to be told then.",
+                    lv: "Tas nav izdarīts; plāns paredz, ka tad rakstām Jums."))
         default: break
         }
         if let body = item.inPlaceOf {

@@ -9,7 +9,7 @@ struct TaskWords {
     init(_ words: EntryWords) { self.words = words }
 
     var lines: [Wording] {
-        [nature, words.count > 1 ? severalDays : oneDay, waits, officer].compactMap(\.self)
+        [nature, words.count > 1 ? severalDays : oneDay, pace, checkpoint, waits, officer].compactMap(\.self)
     }
 
     /// Why it is news.
@@ -51,6 +51,29 @@ struct TaskWords {
         guard item.workingDaysLate > 0, item.workingDaysLate != item.daysLate else { return days }
         let working = counted(item.workingDaysLate, .workingDay, afterPreposition: .accusative)
         return Wording("\(days.en) (\(working.en))", lv: "\(days.lv) (\(working.lv))")
+    }
+
+    /// How far it is behind, as its target or its slot counts.
+    private var pace: Wording? {
+        guard words.count == 1 else { return nil }
+        switch words.matter.shortfall {
+        case nil: return nil
+        case .target(let reached, let expected, let target):
+            return Wording(
+                "Reached so far: \(target.reaching(reached).en); by now it was to be \(expected).",
+                lv: "Līdz šim sasniegts \(target.reaching(reached).lv); pēc plāna jau vajadzēja \(expected).")
+        case .floor(let closed, let expected, let count):
+            return Wording(
+                "Done so far: \(closed) of \(count); by now it was to be \(expected).",
+                lv: "Līdz šim paveikts \(closed) no \(count); pēc plāna jau vajadzēja \(expected).")
+        }
+    }
+
+    private var checkpoint: Wording? {
+        guard words.matter.isCheckpoint, words.isOwn else { return nil }
+        return Wording(
+            "This work has no dates of its own: please confirm that it goes on.",
+            lv: "Šim darbam nav sava termiņa: lūdzu, apstipriniet, ka tas notiek.")
     }
 
     private var waits: Wording? {

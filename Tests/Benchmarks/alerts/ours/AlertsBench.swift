@@ -35,7 +35,8 @@ import SardzeWatch
         }
         let open = review.tasks.count { !review.board[$0].isClosed && $0.opens <= ManyTasks.today }
         let figures: [(String, Any)] = [
-            ("ms", Double(best) / 1e6), ("MB", peakMemory), ("before", before), ("open", open), ("tasks", review.tasks.count),
+            ("ms", Double(best) / 1e6), ("MB", peakMemory), ("before", before), ("open", open),
+            ("tasks", review.tasks.count),
             ("digests", digests.count), ("alerts", digests.map(\.items.count).reduce(0, +)),
         ]
         print(figures.map { "\($0.0) \($0.1)" }.joined(separator: "\t"))
@@ -49,7 +50,8 @@ import SardzeWatch
         for (number, digest) in AlertDecision(context).digests.enumerated() {
             let digits = String(number, radix: 16)
             let letter = LetterID(String(repeating: "0", count: 32 - digits.count) + digits)!
-            let told = Fact.Told(letter, to: digest.body, on: day, isUrgent: digest.isUrgent, digest.items.map(\.telling))
+            let told = Fact.Told(
+                letter, to: digest.body, on: day, isUrgent: digest.isUrgent, digest.items.map(\.telling))
             record.take(.told(told))
         }
         if isDone {
