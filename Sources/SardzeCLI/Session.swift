@@ -54,6 +54,7 @@ final class Session {
             try workspace.reading($0, into: &sources, replacing: rules, today: options.today)
         }
         ledger = await records
+        let watch = isChecking && ledger.error == nil ? try await WatchStanding(store) : nil
         self.sources = sources
         let plans = await CheckedPlan.all(
             readings, sources, ledger.records, ledger: place, now: now, isChecking: isChecking,
@@ -63,7 +64,9 @@ final class Session {
         reviews = plans.map(\.review)
         routings = plans.map(\.routing)
         findings = Finding.ordered(
-            settingsFaults.map { Finding($0) } + ledger.findings + orphans + plans.flatMap(\.findings))
+            settingsFaults.map { Finding($0) } + ledger.findings + orphans
+                + (watch?.findings(settings, at: now, ledger: Span(place, .start, .start)) ?? [])
+                + plans.flatMap(\.findings))
         // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.
         _ = Unmanaged.passRetained(self)
     }

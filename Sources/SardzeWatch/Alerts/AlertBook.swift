@@ -53,10 +53,16 @@ public struct AlertBook: Sendable {
     mutating func take(undelivered letter: LetterID, to body: String, _ fault: DeliveryFault.Kind) {
         // Of a letter that another program wrote nothing is known.
         guard let day = letterDays[letter] else { return }
+        // Whoever dropped it knows.
+        guard fault != .dropped else { return undelivered[letter] = nil }
         undelivered[letter] = Undelivered(letter: letter, body: body, fault: fault, day: day)
     }
 
-    mutating func take(delivered letter: LetterID) { undelivered[letter] = nil }
+    /// A mailbox that takes letters again is mended.
+    mutating func take(delivered letter: LetterID, to body: String) {
+        undelivered[letter] = nil
+        if !undelivered.isEmpty { undelivered = undelivered.filter { $0.value.body != body } }
+    }
 
     mutating func take(_ silence: Silence) { silences[silence.scope] = silence }
 

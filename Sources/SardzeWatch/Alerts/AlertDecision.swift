@@ -81,29 +81,34 @@ extension AlertContext {
     func forEachProspect(of name: String? = nil, _ body: (AlertProspect, ProspectNotice) -> Void) {
         forEachMatter(includingFuture: name != nil) { matter, standing in
             if let name, matter.name != name { return }
-            var told: Set<String> = []
+            var told: [String] = []
             var standing = standing
             if case .open(let open, _) = standing {
                 let lines = lines(of: open)
-                told = Set(lines.map(\.body))
+                told = lines.map(\.body)
                 standing = .open(open, told)
-                for line in lines where !settle(matter, standing, to: line.body, line.role, body) {
-                    follow(line, of: matter, looksAhead: name != nil, body)
+                for line in lines {
+                    let notices = book.notices(to: line.body, of: matter.key)
+                    if settle(matter, standing, notices, to: line.body, line.role, body) { continue }
+                    follow(line, of: matter, notices, looksAhead: name != nil, body)
                 }
             }
             for other in book.receivers(of: matter.key) where !told.contains(other) {
-                _ = settle(matter, standing, to: other, .former, body)
+                let notices = book.notices(to: other, of: matter.key)
+                _ = settle(matter, standing, notices, to: other, .former, body)
             }
         }
     }
 
     /// The next notice of a line.
     ///
-    /// - Parameter looksAhead: whether the day of a notice that is not due yet is of interest.
+    /// - Parameters:
+    ///   - all: what the body was told of the matter.
+    ///   - looksAhead: whether the day of a notice that is not due yet is of interest.
     private func follow(
-        _ line: AlertLine, of matter: AlertMatter, looksAhead: Bool, _ body: (AlertProspect, ProspectNotice) -> Void
+        _ line: AlertLine, of matter: AlertMatter, _ all: [AlertBook.Notice], looksAhead: Bool,
+        _ body: (AlertProspect, ProspectNotice) -> Void
     ) {
-        let all = book.notices(to: line.body, of: matter.key)
         let standing = ArraySlice(standing: all).about(matter.due)
         let stage = line.course.next(after: standing, on: today, calendar(of: matter.body))
         let next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
@@ -124,10 +129,9 @@ extension AlertContext {
     ///
     /// - Returns: whether there is one.
     private func settle(
-        _ matter: AlertMatter, _ standing: MatterStanding, to receiver: String, _ role: AlertProspect.Role,
-        _ body: (AlertProspect, ProspectNotice) -> Void
+        _ matter: AlertMatter, _ standing: MatterStanding, _ all: [AlertBook.Notice], to receiver: String,
+        _ role: AlertProspect.Role, _ body: (AlertProspect, ProspectNotice) -> Void
     ) -> Bool {
-        let all = book.notices(to: receiver, of: matter.key)
         let notices = ArraySlice(standing: all)
         guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing) else { return false }
         let reason: AlertReason =

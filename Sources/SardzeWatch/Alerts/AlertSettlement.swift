@@ -42,7 +42,7 @@ extension AlertContext {
 /// How something stands that somebody was told of.
 enum MatterStanding {
     /// Somebody waits for it; the bodies that are to hear of it.
-    case open(OpenMatter, Set<String>)
+    case open(OpenMatter, [String])
     /// It is over, and which body ended it.
     case closed(AlertItem.Settlement, by: String?)
 }

@@ -7,22 +7,23 @@ extension AlertContext {
     ///
     /// - Parameter includesFuture: whether tasks that have not opened are of interest, though nobody is told of them yet.
     func forEachMatter(includingFuture includesFuture: Bool, _ body: (AlertMatter, MatterStanding) -> Void) {
-        var known: Set<String> = []
+        var known: [String] = []
         func open(_ matter: OpenMatter) {
-            if book.knows(matter.matter.key) { known.insert(matter.matter.key) }
+            if book.knows(matter.matter.key) { known.append(matter.matter.key) }
             body(matter.matter, .open(matter, []))
         }
         func closed(_ matter: AlertMatter, _ settlement: AlertItem.Settlement, by doer: String?) {
             guard book.knows(matter.key) else { return }
-            known.insert(matter.key)
+            known.append(matter.key)
             body(matter, .closed(settlement, by: doer))
         }
         forEachTask(includingFuture: includesFuture, open, closed)
         forEachReferral(open, closed)
         for matter in figureMatters { open(matter) }
         for matter in letterMatters { open(matter) }
-        guard isWhole else { return }
-        for key in book.matters.filter({ !known.contains($0) }).sorted() {
+        // Mostly all that anybody was told of is still there.
+        guard isWhole, known.count < book.matters.count else { return }
+        for key in Set(book.matters).subtracting(known).sorted() {
             if let matter = AlertMatter(plan: plan.id, key: key, on: today) {
                 // A figure that nobody asks for was given, a letter that is not lost has arrived.
                 let settlement: AlertItem.Settlement = matter.kind == .task ? .removed : .done(nil)
