@@ -47,7 +47,7 @@ let package = Package(
             "SardzeCLI",
             on: [
                 "SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeGuide", "SardzeRules", "SardzeWatch",
-                "SardzeExport", "SardzeLedger", argumentParser,
+                "SardzeExport", "SardzeLedger", "SardzeMail", argumentParser,
             ]),
         // 3 windows
         room(

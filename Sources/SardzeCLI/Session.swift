@@ -15,6 +15,8 @@ final class Session {
     /// Of each plan its routing, proved and tried; `nil` where it has none, and unless the session is one that checks.
     let routings: [RoutingReview?]
     let ledger: LedgerRecords
+    /// What `sardze.yaml` says.
+    let settings: Settings
     /// What is wrong with `sardze.yaml`.
     let settingsFaults: [Diagnostic]
     /// The instant that what is recorded carries.
@@ -42,6 +44,7 @@ final class Session {
         let chosen = options.plan.isEmpty ? known : known.filter(options.plan.contains)
         var sources = Sources()
         let (settings, settingsFaults) = try workspace.settings(into: &sources)
+        self.settings = settings
         self.settingsFaults = settingsFaults
         location = try workspace.ledgerLocation(settings)
         let store = try location.open()

@@ -10,6 +10,8 @@ public struct AlertDecision: Sendable {
     public let day: CivilDate
     /// What is to be told now: urgent digests first, then by body; of a body at most one that is urgent and one that is not.
     public let digests: [Digest]
+    /// The bodies that get a digest later on this day.
+    public let later: Set<String>
 
     /// - Parameter only: the body that is told; all of them unless given.
     public init(_ context: AlertContext, only: String? = nil) {
@@ -18,7 +20,9 @@ public struct AlertDecision: Sendable {
         var told: [Key: [AlertItem]] = [:]
         var early: [String: [AlertItem]] = [:]
         var stillLate: [String: Int] = [:]
+        var later: Set<String> = []
         context.forEachProspect { prospect, notice in
+            if let next = prospect.next, !next.isNow, next.day == context.today { later.insert(prospect.body) }
             if let only, prospect.body != only { return }
             switch notice {
             case .now(let item):
@@ -27,6 +31,7 @@ public struct AlertDecision: Sendable {
             case .later: stillLate[prospect.body, default: 0] += prospect.isStillLate ? 1 : 0
             }
         }
+        self.later = later
         digests = told.map { key, items in
             let others = early[key.body] ?? []
             let items = key.isUrgent ? items : items + others
