@@ -14,13 +14,17 @@ import SardzeWords
 struct AlertRunning {
     private let scope: AlertScope
     private let actor: String
+    private let isQuiet: Bool
     /// What came of it so far, also when it ends with an error.
     private(set) var report = AlertReport()
     /// Whether everything that was to be looked at could be read whole.
     private(set) var isWhole = true
 
-    /// - Parameter actor: what `--actor` says.
-    init(_ scope: AlertScope, by actor: String?) throws {
+    /// - Parameters:
+    ///   - actor: what `--actor` says.
+    ///   - isQuiet: whether only what goes wrong is told.
+    init(_ scope: AlertScope, by actor: String?, isQuiet: Bool) throws {
+        self.isQuiet = isQuiet
         self.scope = scope
         self.actor = try Recording.fitActor(actor)
     }
@@ -59,7 +63,7 @@ struct AlertRunning {
         if round.round.mailings.isEmpty, try await waiting(in: outbox, []).isEmpty { return }
         // A password that cannot be read is told before anybody counts as told.
         let transport = try mail.open()
-        let lease = AlertLease(outbox)
+        let lease = AlertLease(outbox, isQuiet: isQuiet)
         let hasWaited = try await lease.take()
         do {
             // Whoever had it may have told everything by now.
