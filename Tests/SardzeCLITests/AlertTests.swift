@@ -100,6 +100,26 @@ struct AlertTests {
         #expect(try letters().count == 2)
     }
 
+    @Test func `a letter that waited goes to the address that was corrected meanwhile`() throws {
+        defer { workspace.remove() }
+        try workspace.write(Self.dead, to: "sardze.yaml")
+        #expect(try run("").map(\.code) == ["1"])
+        try workspace.write(Self.folder, to: "sardze.yaml")
+        try workspace.replace("email: sd@city.lv", with: "email: social@city.lv", in: "rules/plan/plan.yaml")
+        let runs = try run("outbox retry --all", "")
+        #expect(
+            runs[1].output == """
+                SD <social@city.lv>: 1 alert, delivered
+                SD, head <head@city.lv>: 1 alert, delivered
+                2 letters delivered
+
+                """, "\(runs)")
+        let mails = try letters().map { try workspace.text("out/\($0)") }
+        #expect(
+            mails.contains { $0.contains("\r\nTo: social@city.lv\r\n") || $0.contains("\nTo: social@city.lv\n") },
+            "\(mails)")
+    }
+
     @Test func `a letter that was dropped is not sent, and names are asked for well`() throws {
         defer { workspace.remove() }
         try workspace.write(Self.dead, to: "sardze.yaml")

@@ -68,7 +68,7 @@ struct AlertRunning {
         do {
             // Whoever had it may have told everything by now.
             let written = try await write(hasWaited ? try await AlertRound(scope) : round, outbox)
-            try await send(outbox, written, transport, lease)
+            try await send(outbox, written, transport, lease, LetterAddresses(round.contexts))
         } catch {
             try? await lease.giveBack()
             throw error
@@ -105,7 +105,8 @@ struct AlertRunning {
     }
 
     private mutating func send(
-        _ outbox: any LedgerStore, _ written: Set<LetterID>, _ transport: any MailTransport, _ lease: AlertLease
+        _ outbox: any LedgerStore, _ written: Set<LetterID>, _ transport: any MailTransport, _ lease: AlertLease,
+        _ addresses: LetterAddresses
     ) async throws {
         let entries = try await waiting(in: outbox, written)
         var progress = Progress(Wording("sending", lv: "sūtu"), of: entries.count)
@@ -116,9 +117,10 @@ struct AlertRunning {
                 return
             }
             try await lease.renew()
-            let delivery = transport.send(entry.letter)
+            let letter = addresses.addressed(entry.letter)
+            let delivery = transport.send(letter)
             let after = try await outbox.record(delivery, of: entry.letter.id, by: actor, at: now)
-            let line = AlertReport.Line(entry.letter, delivery, next: after.next)
+            let line = AlertReport.Line(letter, delivery, next: after.next)
             report.lines.append(line)
             progress.step(index + 1, .letter)
             // The next one would meet the same, and lose an attempt by it.

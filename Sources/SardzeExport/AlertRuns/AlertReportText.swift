@@ -37,24 +37,16 @@ public struct AlertReportText {
         switch line.delivery {
         case .delivered: return ink(Wording("delivered", lv: "piegādāta")[language], .green)
         case .refused(let fault):
-            return ink((Wording("refused: ", lv: "noraidīta: ") + reason(fault))[language], .red)
+            return ink((Wording("refused: ", lv: "noraidīta: ") + fault.said)[language], .red)
         case .postponed(let fault):
             guard let next = line.next else {
-                let end = Wording("given up after five days: ", lv: "atmesta pēc piecām dienām: ") + reason(fault)
+                let end = Wording("given up after five days: ", lv: "atmesta pēc piecām dienām: ") + fault.said
                 return ink(end[language], .red)
             }
             let waits =
-                Wording("waits until \(next.minute): ", lv: "gaida līdz \(next.minute): ") + reason(fault)
+                Wording("waits until \(next.minute): ", lv: "gaida līdz \(next.minute): ") + fault.said
             return ink(waits[language], .yellow)
         }
-    }
-
-    /// `the mailbox was refused (550 5.1.1 no such user)`
-    private func reason(_ fault: DeliveryFault) -> Wording {
-        // Many servers repeat the code in their words.
-        let code = fault.code.map(String.init).flatMap { fault.reply.hasPrefix($0) ? nil : $0 }
-        let said = [code, fault.reply.isEmpty ? nil : fault.reply.onOneLine].compactMap(\.self).joined(separator: " ")
-        return said.isEmpty ? fault.kind.wording : fault.kind.wording.map { "\($0) (\(said))" }
     }
 
     private func words(_ stop: AlertReport.Stop, _ left: Int) -> Wording {
