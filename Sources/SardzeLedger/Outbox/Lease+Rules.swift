@@ -1,8 +1,8 @@
 import SardzeWatch
 
 extension Lease {
-    /// Milliseconds that a lease holds once it was taken or renewed: two minutes.
-    static let length = 120_000
+    /// Milliseconds that a lease holds once it was taken or renewed: five minutes.
+    static let length = 300_000
 
     /// Milliseconds within which it is not renewed again: each renewal waits for the disk.
     private static let pause = length / 4

@@ -14,7 +14,7 @@ struct SMTPServer: Sendable {
     ///
     /// A server looks through a letter before it says yes, and a letter it took without anybody hearing it is sent twice:
     /// so it may think longer then. RFC 5321, 4.5.3.2.6 asks for ten minutes; the right to send, which a run renews before
-    /// each letter, ends after two.
+    /// each letter, ends after five.
     var patienceForLetter = 90
     /// Seconds for the whole of one letter.
     var patienceForAll: Int { max(110, patience * 2) }
