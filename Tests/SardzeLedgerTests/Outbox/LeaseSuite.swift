@@ -6,7 +6,8 @@ import Testing
 /// What the lease of every store must do.
 @Suite(.serialized) struct LeaseSuite {
     private let time = TestLetter.time
-    private let length = 300_000
+    /// A quarter of an hour.
+    private let length = 900_000
 
     private func other(_ name: String) -> LeaseHolder { LeaseHolder(machine: name, process: 7, began: 100) }
 
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
-    func `a run that says nothing for five minutes loses it, and is told`(store: TestedStore) async throws {
+    func `a run that says nothing for too long loses it, and is told`(store: TestedStore) async throws {
         try await store.use { ledger async throws in
             let (a, b) = (other("a"), other("b"))
             #expect(try await ledger.takeLease(a, at: time) == nil)
@@ -52,9 +53,17 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
+    func `who looked at its clock before another took it takes nothing over`(store: TestedStore) async throws {
+        try await store.use { ledger async throws in
+            #expect(try await ledger.takeLease(other("a"), at: TestLetter.later(10_000)) == nil)
+            #expect(try await ledger.takeLease(other("b"), at: time)?.holder == other("a"))
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
     func `a clock that was far ahead holds no lease for ever`(store: TestedStore) async throws {
         try await store.use { ledger async throws in
-            #expect(try await ledger.takeLease(other("a"), at: TestLetter.later(1)) == nil)
+            #expect(try await ledger.takeLease(other("a"), at: TestLetter.later(length + 1)) == nil)
             #expect(try await ledger.takeLease(other("b"), at: time) == nil, "further ahead than it can be taken for")
             #expect(try await ledger.takeLease(other("b"), at: TestLetter.later(365 * 86_400_000)) == nil)
             try await ledger.renewLease(other("b"), at: time)
