@@ -11,7 +11,7 @@ SWIFTS  := Package.swift Sources Tests
 CATALOG := Sources/SardzeCLI/Sardze.docc
 
 .DEFAULT_GOAL := help
-.PHONY: demo test crash bench format lint docs install clean help packages python
+.PHONY: demo test crash bench format lint docs install clean help packages python mail-servers
 
 demo: $(BINARY) ## Build, generate the calendars, show the Madona year, the next two weeks and the findings
 	$(BINARY) generate
@@ -82,6 +82,14 @@ packages:
 	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
 	pkg-config --exists sqlite3 2>/dev/null || missing="$$missing libsqlite3-dev"; \
 	pkg-config --exists libcurl 2>/dev/null || missing="$$missing libcurl4-openssl-dev"; \
+	$(install_missing)
+
+# What the letters to real mail servers need, which Tests/Checks sends.
+mail-servers:
+	@missing=; \
+	/usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing="$$missing python3-aiosmtpd"; \
+	command -v openssl >/dev/null || missing="$$missing openssl"; \
+	[ -x /usr/sbin/postfix ] || [ -x /usr/sbin/smtpd ] || missing="$$missing postfix"; \
 	$(install_missing)
 
 # What the benchmark needs beside that.

@@ -127,13 +127,14 @@ class Campaign:
     def every(self): return list(itertools.product(range(1, len(self.steps) + 3), MODES))
 
     def edges(self, letters, others, chance):
-        """Every step until the first letters are sent and from the last ones on, and some of those between."""
+        """Every step until the first letters are sent and from the last ones on, and some of those between; each dies in one
+        way, by turns."""
         begin, end = self.first_connection, len(self.steps)
         length = (end - begin) * letters // self.count
         middle = range(begin + length + 1, end - length)
         chosen = [*range(1, begin + length + 1), *sorted(chance.sample(middle, min(others, len(middle)))),
                   *range(end - length, end + 3)]
-        return list(itertools.product(chosen, MODES))
+        return list(zip(chosen, itertools.cycle(MODES)))
 
     def some(self, number, chance):
         every = self.every()

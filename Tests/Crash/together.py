@@ -52,17 +52,24 @@ class Loop(threading.Thread):
             elif one.returncode == 0: self.done.append(words)
 
 
-def person(chance):
-    """What a person does next: marks something done, takes it back, or gives it to another body."""
-    def command():
-        number = chance.randint(1, BODIES)
+class Person:
+    """Marks something as done, takes it back, or gives it to another body; never what cannot be."""
+
+    def __init__(self, seed):
+        self.chance, self.closed = random.Random(seed), set()
+        self.owner = {number: number for number in range(1, BODIES + 1)}
+
+    def __call__(self):
+        number = self.chance.randint(1, BODIES)
         task = workspace.task(number)
-        what = chance.choice(["done", "reopen", "assign"])
-        more = {"done": ["--on", workspace.DUE], "reopen": ["--reason", "not yet"],
-                "assign": ["--body", workspace.body(chance.randint(1, BODIES))]}[what]
-        # 1: it is done already, or is not done, or has that body.
-        return [what, task, *more], (0, 1)
-    return command
+        if number in self.closed:
+            self.closed.remove(number)
+            return ["reopen", task, "--reason", "not yet"], (0,)
+        if self.chance.random() < 0.5:
+            self.closed.add(number)
+            return ["done", task, "--on", workspace.DUE], (0,)
+        self.owner[number] = self.chance.choice([n for n in self.owner if n != self.owner[number]])
+        return ["assign", task, "--body", workspace.body(self.owner[number])], (0,)
 
 
 def hold(scene, letters, events, done):
@@ -100,7 +107,7 @@ def main():
         plan.write_text(plan.read_text().replace("repeat: none", "repeat: every 1 day"))
         day, end = Day(), time.monotonic() + options.seconds
         alert = lambda: (["alert"], (0,))
-        loops = [Loop(scene, day, end, alert), Loop(scene, day, end, alert), Loop(scene, day, end, person(random.Random(options.seed)))]
+        loops = [Loop(scene, day, end, alert), Loop(scene, day, end, alert), Loop(scene, day, end, Person(options.seed))]
         for loop in loops: loop.start()
         for loop in loops: loop.join()
         try:

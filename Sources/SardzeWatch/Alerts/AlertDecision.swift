@@ -114,7 +114,9 @@ extension AlertContext {
         let next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
         let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
         func item(_ reason: AlertReason) -> AlertItem {
-            self.item(matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf, since: line.since)
+            self.item(
+                matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf, since: line.since,
+                isSenders: line.role == .sender)
         }
         if let next, next.isNow { return body(prospect, .now(item(next.reason))) }
         if let stage, stage.reason == .repeat, stage.day > today, stage.day - today <= Self.daysEarly,
@@ -150,14 +152,14 @@ extension AlertContext {
 
     private func item(
         _ matter: AlertMatter, _ reason: AlertReason, _ number: Int, settlement: AlertItem.Settlement? = nil,
-        inPlaceOf: String? = nil, since told: CivilDate? = nil
+        inPlaceOf: String? = nil, since told: CivilDate? = nil, isSenders: Bool = false
     ) -> AlertItem {
         let isLate = matter.deadline.map { $0 < now } ?? (matter.due < today)
         let late = isLate && settlement == nil ? Window(matter.due.adding(days: 1), today) : nil
         return AlertItem(
             matter: matter, reason: reason, number: number, daysLate: late?.days ?? 0,
             workingDaysLate: late.map(calendar(of: matter.body).workingDayCount(in:)) ?? 0, settlement: settlement,
-            inPlaceOf: inPlaceOf, told: told)
+            inPlaceOf: inPlaceOf, told: told, isSenders: isSenders)
     }
 }
 

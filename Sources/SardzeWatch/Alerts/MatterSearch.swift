@@ -87,10 +87,12 @@ extension AlertContext {
     /// Letters that could not be delivered, as matters of the coordinator; not those to the coordinator's own mailbox.
     private var letterMatters: [OpenMatter] {
         let policy = plan.alertPolicy
-        return book.undelivered.values.filter { $0.body != mailboxes.coordinator }.map { lost in
+        let lost = Dictionary(grouping: book.undelivered.filter { $0.body != mailboxes.coordinator }, by: \.letter)
+        return lost.values.map { lost in
             let matter = AlertMatter(
-                plan: plan.id, kind: .letter, name: lost.letter.digits, title: lost.body, due: lost.day, body: nil)
-            let stage = AlertCourse.Stage(reason: .undelivered, day: lost.day)
+                plan: plan.id, kind: .letter, name: lost[0].letter.digits,
+                title: lost.map(\.body).sorted().joined(separator: ", "), due: lost[0].day, body: nil)
+            let stage = AlertCourse.Stage(reason: .undelivered, day: lost[0].day)
             return OpenMatter(matter: matter, course: AlertCourse(late: stage, repeats: []), policy: policy)
         }.sorted { $0.matter.name < $1.matter.name }
     }

@@ -5,7 +5,7 @@ import SardzeWords
 extension StateCheck {
     /// A body was to be told, and its letter came to nobody.
     static let letterUndelivered = StateCheck("letter-undelivered") { context in
-        context.record.alerts.undelivered.values.sorted { ($0.day, $0.letter.digits) < ($1.day, $1.letter.digits) }
+        context.record.alerts.undelivered.sorted { ($0.day, $0.letter.digits) < ($1.day, $1.letter.digits) }
             .map { lost in
                 let (body, short) = (shortened(lost.body), lost.letter.digits.prefix(8))
                 return Finding(
