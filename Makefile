@@ -11,7 +11,7 @@ SWIFTS  := Package.swift Sources Tests
 CATALOG := Sources/SardzeCLI/Sardze.docc
 
 .DEFAULT_GOAL := help
-.PHONY: demo test bench format lint docs install clean help packages python
+.PHONY: demo test crash bench format lint docs install clean help packages python mail-servers
 
 demo: $(BINARY) ## Build, generate the calendars, show the Madona year, the next two weeks and the findings
 	$(BINARY) generate
@@ -24,6 +24,13 @@ test: packages ## Build everything and run the tests
 	@$(need_swift)
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+crash: packages python ## Kill the alert run at every step it takes, and run two at once: no letter may be lost or doubled
+	@$(need_swift)
+	swift build --explicit-target-dependency-import-check error --product sardze
+	python3 Tests/Crash/prove.py
+	python3 Tests/Crash/crash.py .build/debug/sardze $(ARGS)
+	python3 Tests/Crash/together.py .build/debug/sardze
 
 bench: $(BINARY) python ## Measure the release binary beside what one would use instead
 	python3 Tests/Benchmarks/run.py $(BINARY) $(ARGS)
@@ -75,6 +82,14 @@ packages:
 	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
 	pkg-config --exists sqlite3 2>/dev/null || missing="$$missing libsqlite3-dev"; \
 	pkg-config --exists libcurl 2>/dev/null || missing="$$missing libcurl4-openssl-dev"; \
+	$(install_missing)
+
+# What the letters to real mail servers need, which Tests/Checks sends.
+mail-servers:
+	@missing=; \
+	/usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing="$$missing python3-aiosmtpd"; \
+	command -v openssl >/dev/null || missing="$$missing openssl"; \
+	[ -x /usr/sbin/postfix ] || [ -x /usr/sbin/smtpd ] || missing="$$missing postfix"; \
 	$(install_missing)
 
 # What the benchmark needs beside that.

@@ -47,7 +47,7 @@ let package = Package(
             "SardzeCLI",
             on: [
                 "SardzeWords", "SardzeTime", "SardzeText", "SardzeRouting", "SardzeGuide", "SardzeRules", "SardzeWatch",
-                "SardzeExport", "SardzeLedger", argumentParser,
+                "SardzeExport", "SardzeLedger", "SardzeMail", argumentParser,
             ]),
         // 3 windows
         room(
@@ -108,6 +108,11 @@ let package = Package(
         tests(
             of: "SardzeLedger",
             on: ["SardzeWords", "SardzeTime", "SardzeRules", "SardzeWatch", "ledger-writer", grdb]),
+        // Sends letters from a process of its own: to the real servers of `Tests/Checks`, and what `make bench` measures.
+        .executableTarget(
+            name: "mail-sender",
+            dependencies: ["SardzeMail", "SardzeRules", "SardzeText", "SardzeWatch", "SardzeWords"],
+            path: "Tests/MailSender", swiftSettings: house),
         tests(
             of: "SardzeMail",
             on: ["SardzeWords", "SardzeTime", "SardzeText", "SardzeRules", "SardzeWatch", crypto]),

@@ -58,7 +58,7 @@ extension Session {
     }
 
     /// The plan before the first `/`, where it is one.
-    private static func split(_ name: String, _ plans: [String]) -> (plan: String?, rest: String) {
+    static func split(_ name: String, _ plans: [String]) -> (plan: String?, rest: String) {
         guard let slash = name.firstIndex(of: "/"), plans.contains(String(name[..<slash])) else { return (nil, name) }
         return (String(name[..<slash]), String(name[name.index(after: slash)...]))
     }

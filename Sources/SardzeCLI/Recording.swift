@@ -51,8 +51,8 @@ struct Recording {
     }
 
     mutating func add(_ fact: Fact, to plan: String) throws {
-        try refusePersonalData(fact)
-        try refuseUnfit(fact.texts)
+        try Self.refusePersonalData(fact)
+        try Self.refuseUnfit(fact.texts)
         // A task named twice, or once more by its activity, happened once.
         guard !facts.contains(where: { $0 == (plan, fact) }) else { return }
         facts.append((plan, fact))
@@ -74,10 +74,7 @@ struct Recording {
     /// Writes them.
     func record() async throws -> [Event] {
         let store = try session.store()
-        let actor = Console.actor(self.actor)
-        try refuseUnfit([actor])
-        // An account may be called by a name or an address; nobody's code or number is one.
-        try refusePersonalData(in: actor, allowing: [.name, .email])
+        let actor = try Self.fitActor(self.actor)
         var events: [Event] = []
         for plan in Set(facts.map(\.plan)).sorted() {
             events += try await store.append(
@@ -87,8 +84,19 @@ struct Recording {
         return events
     }
 
+    /// Who records, if the ledger may keep that.
+    ///
+    /// - Parameter given: what `--actor` says.
+    static func fitActor(_ given: String?) throws -> String {
+        let actor = Console.actor(given)
+        try refuseUnfit([actor])
+        // An account may be called by a name or an address; nobody's code or number is one.
+        try refusePersonalData(in: actor, allowing: [.name, .email])
+        return actor
+    }
+
     /// A note is a line: neither nothing, nor a document, nor something that steers a terminal.
-    private func refuseUnfit(_ texts: [String]) throws {
+    private static func refuseUnfit(_ texts: [String]) throws {
         for text in texts {
             if text.allSatisfy(\.isWhitespace) {
                 throw WorldError.refused(
@@ -97,33 +105,33 @@ struct Recording {
                         "write a few words, or leave the option out",
                         lv: "ierakstiet dažus vārdus vai izlaidiet šo opciju"))
             }
-            if text.unicodeScalars.count > Self.longestText || text.onOneLine != text {
+            if text.unicodeScalars.count > longestText || text.onOneLine != text {
                 throw WorldError.refused(
                     Wording("`\(shortened(text))` is no short line", lv: "`\(shortened(text))` nav īsa rinda"),
                     help: Wording(
-                        "at most \(Self.longestText) characters on one line, without control characters",
-                        lv: "ne vairāk par \(Self.longestText) zīmēm vienā rindā, bez vadības zīmēm"))
+                        "at most \(longestText) characters on one line, without control characters",
+                        lv: "ne vairāk par \(longestText) zīmēm vienā rindā, bez vadības zīmēm"))
             }
         }
     }
 
     /// Nothing about a child or any other person gets into the ledger.
-    private func refusePersonalData(_ fact: Fact) throws {
+    private static func refusePersonalData(_ fact: Fact) throws {
         for text in fact.texts { try refusePersonalData(in: text) }
         // Why small counts are shown is asked where a single child can be meant: there a given name alone is too much.
         guard case .disclosed(_, let reason) = fact else { return }
         if let name = reason.split(whereSeparator: \.isWhitespace).first(where: { PersonalData.isGivenName(String($0)) }
         ) {
-            throw Self.refusal(String(name).onOneLine, .name)
+            throw refusal(String(name).onOneLine, .name)
         }
     }
 
-    private func refusePersonalData(in written: String, allowing allowed: Set<PersonalData.Kind> = []) throws {
+    private static func refusePersonalData(in written: String, allowing allowed: Set<PersonalData.Kind> = []) throws {
         // A name is a name with two spaces, a tab or a line end between its words, too.
         let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard let match = PersonalData.find(in: text, allowing: allowed).first else { return }
         let scalars = Array(text.unicodeScalars)[match.scalars]
-        throw Self.refusal(String(String.UnicodeScalarView(scalars)).onOneLine, match.kind)
+        throw refusal(String(String.UnicodeScalarView(scalars)).onOneLine, match.kind)
     }
 
     private static func refusal(_ words: String, _ kind: PersonalData.Kind) -> WorldError {

@@ -18,7 +18,8 @@ public struct SardzeCommand: AsyncParsableCommand {
             AgendaCommand.self, CalendarCommand.self,
             StatusCommand.self, DoneCommand.self, ReopenCommand.self, AssignCommand.self, WaiveCommand.self,
             CancelCommand.self, ProgressCommand.self, FigureCommand.self, TriggerCommand.self, ReferCommand.self,
-            ExportCommand.self, LedgerCommand.self, WhenCommand.self, RouteCommand.self, ExplainCommand.self,
+            ExportCommand.self, AlertCommand.self, LedgerCommand.self, WhenCommand.self, RouteCommand.self,
+            ExplainCommand.self,
         ])
 
     static let version = "0.1.0"

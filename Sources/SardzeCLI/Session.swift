@@ -15,6 +15,8 @@ final class Session {
     /// Of each plan its routing, proved and tried; `nil` where it has none, and unless the session is one that checks.
     let routings: [RoutingReview?]
     let ledger: LedgerRecords
+    /// What `sardze.yaml` says.
+    let settings: Settings
     /// What is wrong with `sardze.yaml`.
     let settingsFaults: [Diagnostic]
     /// The instant that what is recorded carries.
@@ -42,6 +44,7 @@ final class Session {
         let chosen = options.plan.isEmpty ? known : known.filter(options.plan.contains)
         var sources = Sources()
         let (settings, settingsFaults) = try workspace.settings(into: &sources)
+        self.settings = settings
         self.settingsFaults = settingsFaults
         location = try workspace.ledgerLocation(settings)
         let store = try location.open()
@@ -51,6 +54,7 @@ final class Session {
             try workspace.reading($0, into: &sources, replacing: rules, today: options.today)
         }
         ledger = await records
+        let watch = isChecking && ledger.error == nil ? try await WatchStanding(store) : nil
         self.sources = sources
         let plans = await CheckedPlan.all(
             readings, sources, ledger.records, ledger: place, now: now, isChecking: isChecking,
@@ -60,7 +64,9 @@ final class Session {
         reviews = plans.map(\.review)
         routings = plans.map(\.routing)
         findings = Finding.ordered(
-            settingsFaults.map { Finding($0) } + ledger.findings + orphans + plans.flatMap(\.findings))
+            settingsFaults.map { Finding($0) } + ledger.findings + orphans
+                + (watch?.findings(settings, at: now, ledger: Span(place, .start, .start)) ?? [])
+                + plans.flatMap(\.findings))
         // The process ends with its command: giving back hundreds of thousands of tasks first would only take time.
         _ = Unmanaged.passRetained(self)
     }

@@ -22,6 +22,16 @@ public struct Example: Sendable {
     /// What became of the ledger's file, in the words of the store that found it; `nil` while it is sound.
     public let damage: Damage?
 
+    /// Whether the watch over the plan is kept; `nil` where it is of no interest.
+    public let watch: Watch?
+
+    /// When `sardze alert` last ran well, and what it could not send: instants such as `2026-01-01T08:00:00.000Z`.
+    public enum Watch: Sendable {
+        case never
+        case last(String)
+        case waiting(body: String, since: String, last: String)
+    }
+
     /// How a ledger is damaged.
     public enum Damage: Sendable {
         case broken(Wording)
@@ -85,7 +95,8 @@ public struct Example: Sendable {
 
     public init(
         _ text: String, in frame: Frame = .town, today: String = newYear, issued: Issue? = nil,
-        calendarFile: String? = nil, settings: String? = nil, events: [Happening] = [], damage: Damage? = nil
+        calendarFile: String? = nil, settings: String? = nil, events: [Happening] = [], damage: Damage? = nil,
+        watch: Watch? = nil
     ) {
         self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         self.frame = frame
@@ -95,6 +106,7 @@ public struct Example: Sendable {
         self.settings = settings.map { "\($0)\n" }
         self.events = events
         self.damage = damage
+        self.watch = watch
     }
 
     /// The bytes of its file.

@@ -11,6 +11,12 @@ public enum Happening: Sendable {
     case written(String, from: String?, saying: [String], at: String)
     /// A referral or a step of it moved: the words after `sardze refer`.
     case moved(String, at: String)
+    /// Nobody is told of something for a while: `task 5.2@2026-W07`, `activity 5.2`, `body SD`.
+    case silenced(String, until: String, owner: String, reason: String)
+    /// A letter was written to a body: its 32 digits and the day.
+    case told(String, body: String, on: String)
+    /// The mailbox refused it.
+    case refused(String, body: String)
 
     /// The command that records it.
     public var command: String {
@@ -25,6 +31,9 @@ public enum Happening: Sendable {
             "sardze refer new \(sayings.joined(separator: " ")) \(sender.map { "--from \($0)" } ?? "--anonymous") "
                 + "--reference \(reference) --at \(time)"
         case .moved(let words, let time): "sardze refer \(words) --at \(time)"
+        case .silenced(let what, let day, let owner, let reason):
+            "sardze alert silence --\(what) --until \(day) --owner \(owner) --reason \"\(reason)\""
+        case .told, .refused: "sardze alert"
         }
     }
 }

@@ -33,7 +33,7 @@ public struct Page: Sendable {
     public static let all: [Page] =
         yaml + keys + calendarFiles + settings + times + dates + duties + goals + order + alerts + suppressions
         + routingWords
-        + routingCases + routingPromises + routingBodies + schedules + state + referrals + ledger
+        + routingCases + routingPromises + routingBodies + schedules + state + referrals + watch + ledger
         + privacy + traps
 
     /// The pages of one group, in reading order.

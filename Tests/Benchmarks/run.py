@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from alerting import measure_alerts
 from batch import measure_batch
 from measure import Series, interleave, megabytes
 from watch import measure_append, measure_watch
@@ -195,6 +196,7 @@ def main():
         tasks, events = (100_000, 200_000) if args.quick else (1_000_000, 2_000_000)
         measure_watch(table, sardze, folder / "watch", tasks, events, log)
         measure_append(table, folder / "append", 2_000 if args.quick else 10_000, log)
+        measure_alerts(table, sardze, folder / "alerts", args.quick, log)
         measure_batch(table, sardze, folder, 100_000 if args.quick else 1_000_000, log)
     table.print()
     print_linearity(exports)

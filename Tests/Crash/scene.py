@@ -51,7 +51,7 @@ class Scene:
     """Makes the workspace; `reset` brings it back to that moment."""
 
     def __init__(self, program, library, folder, count, backend="smtp", fault=None):
-        self.program, self.library, self.folder = Path(program), Path(library), Path(folder)
+        self.program, self.library, self.folder = Path(program), library, Path(folder)
         self.count, self.backend, self.server = count, backend, None
         self.process = self.program.name
         """What the system calls the program that counts its steps."""

@@ -9,7 +9,7 @@ import SardzeWords
 ///     ledger-writer append PATH ACTOR COUNT [--bytes LIMIT] [--as UID]
 ///     ledger-writer fill PATH COUNT
 ///     ledger-writer refer PATH ACTOR COUNT
-///     ledger-writer tell PATH ACTOR COUNT
+///     ledger-writer tell PATH ACTOR COUNT [--unsent]
 ///     ledger-writer lease PATH
 ///     ledger-writer look PATH [--as UID]
 ///     ledger-writer measure PATH LETTERS ALERTS
@@ -17,7 +17,7 @@ import SardzeWords
 ///
 /// `append` records events one by one and prints the sequence of each once it is confirmed; `fill` records a thousand at a
 /// time; `refer` takes one referral after the other from its opening to a hand-over of both its steps; `tell`
-/// writes letters and has them sent, first those that wait; `lease` takes the lease and keeps it until it is killed, or says who has it; `look` counts letters;
+/// writes letters and has them sent, first those that wait, unless they are to stay unsent; `lease` takes the lease and keeps it until it is killed, or says who has it; `look` counts letters;
 /// `measure` times runs that tell so many alerts in each of so many letters; `read` folds over all of them and prints how many there are.
 /// `--bytes` is the largest size a file may grow to, `--as` the user to become first. Exit code 2 when the ledger refuses.
 @main struct LedgerWriter {
@@ -31,7 +31,9 @@ import SardzeWords
             case "append" where words.count > 3: try await append(to: ledger, by: words[2], count: Int(words[3]) ?? 0)
             case "fill" where words.count > 2: try await fill(ledger, count: Int(words[2]) ?? 0)
             case "refer" where words.count > 3: try await refer(in: ledger, by: words[2], count: Int(words[3]) ?? 0)
-            case "tell" where words.count > 3: try await letters(in: ledger, by: words[2]).tell(Int(words[3]) ?? 0)
+            case "tell" where words.count > 3:
+                try await letters(in: ledger, by: words[2]).tell(
+                    Int(words[3]) ?? 0, isSending: !words.contains("--unsent"))
             case "measure" where words.count > 3:
                 try await letters(in: ledger, by: "cron").measure(
                     letters: Int(words[2]) ?? 0, tellings: Int(words[3]) ?? 0)

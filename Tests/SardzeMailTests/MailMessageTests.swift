@@ -85,8 +85,8 @@ struct MailMessageTests {
             #expect(mail["from"][0].hasSuffix("<sardze@example.org>") || mail["from"][0] == "sardze@example.org")
             #expect(mail.parts.count == 2)
             let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
-            // A name of any length in the root of the conversation cannot be folded.
-            #expect(lines.allSatisfy { $0.utf8.count <= ($0.hasPrefix("References") ? 900 : 76) }, "\(lines)")
+            // The root of a conversation is one word, and cannot be folded.
+            #expect(lines.allSatisfy { $0.utf8.count <= ($0.hasPrefix("References") ? 250 : 76) }, "\(lines)")
             #expect(bytes.allSatisfy { $0 < 0x80 })
         }
     }
@@ -106,7 +106,7 @@ struct MailMessageTests {
     @Test func `names of machines in other alphabets`() {
         // RFC 3492, 7.1, and names that exist.
         let rows = [
-            "mārupe.lv": "xn--mrupe-jwa.lv", "Rīga.LV": "xn--rga-nta.lv", "bücher.example": "xn--bcher-kva.example",
+            "mārupe.lv": "xn--mrupe-fwa.lv", "Rīga.LV": "xn--rga-uta.lv", "bücher.example": "xn--bcher-kva.example",
             "他们为什么不说中文": "xn--ihqwcrb4cv8a8dqg056pqjye",
             "почемужеонинеговорятпорусски": "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l",
             "example.org": "example.org", "[192.0.2.1]": "[192.0.2.1]", "a..b": nil, "-a.b": nil, "a b.c": nil, "": nil,

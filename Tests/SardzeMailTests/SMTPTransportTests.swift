@@ -41,7 +41,7 @@ struct SMTPTransportTests {
         Row(.greeting, "421 4.3.2 shutting down", "postponed busy 421"),
         Row(.greeting, "450 4.3.2 later", "postponed busy 450"),
         Row(.greeting, "554 5.7.1 not you", "postponed busy 554"),
-        Row(.hello, "421 4.3.2 shutting down", "postponed busy 421"),
+        Row(.hello, "500 5.5.1 only HELO here", "delivered"),
         Row(.sender, "421 4.3.2 shutting down", "postponed busy 421"),
         Row(.sender, "450 4.7.1 too many letters", "postponed busy 450"),
         Row(.sender, "451 4.3.0 trouble", "postponed busy 451"),
@@ -108,7 +108,9 @@ struct SMTPTransportTests {
     @Test func `nobody listens, or there is no such machine`() throws {
         let port = try Loop.deadPort()
         #expect(Self.transport(port).send(.sample()).row == "postponed no-connection")
-        let server = SMTPServer(host: "nobody.invalid", port: 25, security: .none, greeting: "example.org")
+        var server = SMTPServer(host: "nobody.invalid", port: 25, security: .none, greeting: "example.org")
+        // Where there is no network, nobody may answer who is asked for the name either.
+        server.patience = 2
         #expect(SMTPTransport(server, from: .sample).send(.sample()).row == "postponed no-connection")
     }
 
@@ -165,17 +167,17 @@ struct SMTPTransportTests {
             #expect(transport.send(.sample(number, to: "jānis@example.org")).row == "refused international-address")
         }
         #expect(transport.send(.sample(3, to: "sd@mārupe.example")).row == "delivered")
-        #expect(server.seen.steps.contains { $0.hasPrefix("RCPT TO:<sd@xn--mrupe-jwa.example>") })
+        #expect(server.seen.steps.contains { $0.hasPrefix("RCPT TO:<sd@xn--mrupe-fwa.example>") })
         #expect(server.seen.steps.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
     }
 
     @Test func `an address in any alphabet is written where the server can transport it`() throws {
         let (deliveries, seen) = try Self.send([:], [.sample(to: "jānis@mārupe.example")])
         #expect(deliveries.map(\.row) == ["delivered"])
-        #expect(seen.steps.contains("RCPT TO:<jānis@xn--mrupe-jwa.example>"))
+        #expect(seen.steps.contains("RCPT TO:<jānis@xn--mrupe-fwa.example>"))
         #expect(seen.steps.contains { $0.hasPrefix("MAIL") && $0.hasSuffix("SMTPUTF8") })
         let letter = try #require(seen.letters.first.map { String(decoding: $0, as: UTF8.self) })
-        #expect(letter.contains("\r\nTo: jānis@xn--mrupe-jwa.example\r\n"))
+        #expect(letter.contains("\r\nTo: jānis@xn--mrupe-fwa.example\r\n"))
     }
 
     @Test func `what is no address is refused without a word to anybody`() throws {

@@ -45,14 +45,15 @@ final class ScriptedServer: Sendable {
                     Foundation.close(socket)
                 }
             }
+            Foundation.close(listener)
         }
     }
 
     var seen: Log { log.withLock { $0 } }
 
     func stop() {
+        // Its thread closes it: a number that is closed here may be another test's socket by the time it is used there.
         shutdown(listener, Int32(SHUT_RDWR))
-        Foundation.close(listener)
     }
 
     private struct Conversation {
@@ -66,7 +67,7 @@ final class ScriptedServer: Sendable {
                 let verb = line.prefix { $0 != " " }.uppercased()
                 let goesOn: Bool
                 switch verb {
-                case "EHLO": goesOn = answer(.hello, hello)
+                case "EHLO", "HELO": goesOn = answer(.hello, hello)
                 case "AUTH": goesOn = answer(.login, "235 2.7.0 welcome\r\n")
                 case "MAIL": goesOn = answer(.sender, "250 2.1.0 sender fine\r\n", log: line)
                 case "RCPT": goesOn = answer(.receiver, "250 2.1.5 receiver fine\r\n", log: line)

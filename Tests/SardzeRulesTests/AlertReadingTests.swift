@@ -173,6 +173,9 @@ struct AlertReadingTests {
         let activity = "activities: {a: {title: A, when: weekly, responsible: SD, alerts: {repeat: weekly}}}\n"
         #expect(PlanText(PlanText.head, "alerts: {overdue: none}\n" + activity).codes == ["key-without-effect"])
         #expect(PlanText(PlanText.head, "alerts: {repeat: weekly}\n" + activity).codes == [])
+        // A figure that nobody gave is told of and repeated all the same.
+        let indicator = "indicators: {i: {title: Cases, every: year, from: [SD]}}\n"
+        #expect(PlanText(PlanText.head + indicator, section).codes == [])
     }
 
     // MARK: Properties

@@ -33,7 +33,7 @@ public struct FindingsText {
         var text =
             "\(place(diagnostic.span)): \(severity) \(ink(diagnostic.message[language], .bold)) [\(diagnostic.code)]\n"
         let margin = String(diagnostic.span.start.line).count
-        text += frame(diagnostic.span, margin, style(diagnostic.severity))
+        if !diagnostic.hidesText { text += frame(diagnostic.span, margin, style(diagnostic.severity)) }
         let indent = String(repeating: " ", count: margin)
         if let others = block.others { text += "\(indent) = \(others[language])\n" }
         for label in diagnostic.related { text += "\(indent) = \(place(label.span)): \(label.message[language])\n" }

@@ -26,7 +26,8 @@ public struct ExampleRun: Sendable {
         }
         let settings = example.settings.map { sources.add(SourceText(path: "sardze.yaml", $0)) }
         let hasLedger = !example.events.isEmpty || example.damage != nil
-        let ledger = !hasLedger ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
+        let ledger =
+            !hasLedger && example.watch == nil ? nil : sources.add(SourceText(path: ".sardze/ledger.sqlite", bytes: []))
         let reading = PlanReader.read(Self.plan, files: rules, from: sources)
         let record = Self.record(example.events, reading.plan)
         let review = PlanReview(
@@ -36,9 +37,11 @@ public struct ExampleRun: Sendable {
         self.sources = sources
         // What a check does not find out in its time is not found out in less.
         let routing = review.routing(budget: ProofBudget(bytes: 1_000_000, steps: 1_000, allSteps: 10_000))
+        let workspace = settings.map { SettingsReader.read($0, from: sources) }
         findings = Finding.ordered(
             review.findings(routing: routing) + Self.findings(of: example.damage, at: ledger)
-                + (settings.map { SettingsReader.read($0, from: sources).diagnostics } ?? []).map { Finding($0) })
+                + (workspace?.diagnostics ?? []).map { Finding($0) }
+                + Self.findings(of: example.watch, workspace?.settings, at: ledger, review.now))
     }
 
     /// What happened, as the ledger has it.
@@ -71,6 +74,26 @@ public struct ExampleRun: Sendable {
             case .unreadable(let what, let help): .unreadable(what, help: help)
             }
         return [fault.finding(at: Span(ledger, .start, .start))]
+    }
+
+    private static func findings(
+        of watch: Example.Watch?, _ settings: Settings?, at ledger: SourceID?, _ now: Timestamp
+    ) -> [Finding] {
+        guard let watch, let settings, let ledger else { return [] }
+        func instant(_ text: String) -> Timestamp {
+            guard let instant = Timestamp(text) else { preconditionFailure("`\(text)` is no instant") }
+            return instant
+        }
+        let standing =
+            switch watch {
+            case .never: WatchStanding(lastGood: nil)
+            case .last(let last): WatchStanding(lastGood: instant(last))
+            case .waiting(let body, let since, let last):
+                WatchStanding(
+                    lastGood: instant(last),
+                    waiting: [WatchStanding.Waiting(body: body, since: instant(since), fault: .noConnection)])
+            }
+        return standing.findings(settings, at: now, ledger: Span(ledger, .start, .start))
     }
 
     /// The findings of one code.

@@ -21,6 +21,14 @@ extension Happening {
             Self.made(at: desk(Self.moment(time))) { desk throws(ReferralRefusal) in
                 try desk.opening(ReferralReference(reference), from: sender, sayings.map(Self.saying))
             }
+        case .silenced(let what, let day, let owner, let reason):
+            .silenced(Silence(Self.scope(what), until: Self.day(day), owner: owner, reason: reason))
+        case .told(let letter, let body, let day):
+            .told(
+                Fact.Told(
+                    Self.letter(letter), to: body, on: Self.day(day), isUrgent: false,
+                    [Telling(matter: "task 2.3@2026-Q1", due: Self.day(day), reason: .dueSoon, number: 1)]))
+        case .refused(let letter, let body): .undelivered(letter: Self.letter(letter), body: body, .receiver)
         case .moved(let words, let time):
             Self.made(at: desk(Self.moment(time))) { desk throws(ReferralRefusal) in
                 let (move, name) = Self.move(words)
@@ -70,6 +78,16 @@ extension Happening {
             }
         guard let move else { preconditionFailure("`\(words.joined(separator: " "))` is no move") }
         return (move, words[1])
+    }
+
+    private static func scope(_ text: String) -> Silence.Scope {
+        guard let scope = Silence.Scope(text) else { preconditionFailure("`\(text)` cannot be silent") }
+        return scope
+    }
+
+    private static func letter(_ text: String) -> LetterID {
+        guard let letter = LetterID(text) else { preconditionFailure("`\(text)` is no letter") }
+        return letter
     }
 
     private static func moment(_ text: String) -> CivilDateTime {

@@ -4,7 +4,7 @@ extension Page {
     /// Alerts that reach nobody, or come when nobody reads them any more.
     static let alerts: [Page] = [
         Page(
-            "alerts-off", .plan, Wording("nobody is ever told", lv: "nevienam nekad nepaziņo"),
+            "alerts-off", .plan, Wording("neither reminded nor told", lv: "ne atgādina, ne paziņo"),
             why: Wording(
                 "A task that nobody is reminded of and nobody hears is late is kept by memory alone, as before there was a plan.",
                 lv:

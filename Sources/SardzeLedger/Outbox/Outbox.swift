@@ -14,7 +14,7 @@ public protocol Outbox: Sendable {
     ///   was not renewed in time, is taken over.
     func takeLease(_ holder: LeaseHolder, at now: Timestamp) async throws(LedgerError) -> Lease?
 
-    /// Holds it on for two minutes; to be called before each letter. Writes nothing within half a minute of the last time.
+    /// Holds it on for a quarter of an hour; to be called before each letter. Writes nothing within some minutes of the last time.
     ///
     /// - Throws: `LedgerError.leaseLost` when somebody took it over meanwhile: then nothing more may be sent.
     func renewLease(_ holder: LeaseHolder, at now: Timestamp) async throws(LedgerError)

@@ -47,10 +47,11 @@ enum TellingDetail {
     }
 
     private static func telling(_ reader: inout CanonicalReader) -> Telling? {
-        guard reader.take("{"), let matter = reader.string("matter"), !matter.isEmpty, reader.take(","),
-            let written = reader.string("due"), let due = CivilDate(written), due.description == written,
-            reader.take(","), let word = reader.string("reason"), let reason = AlertReason(rawValue: word),
-            reader.next("number"), let number = reader.number(), reader.take("}")
+        // In one piece: a ledger of many years holds many of these.
+        guard reader.take("{\"matter\":"), let matter = reader.string(), !matter.isEmpty, reader.take(",\"due\":"),
+            let written = reader.string(), let due = CivilDate(written), due.description == written,
+            reader.take(",\"reason\":"), let word = reader.string(), let reason = AlertReason(rawValue: word),
+            reader.take(",\"number\":"), let number = reader.number(), reader.take("}")
         else { return nil }
         return Telling(matter: matter, due: due, reason: reason, number: number)
     }

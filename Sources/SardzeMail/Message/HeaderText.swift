@@ -16,11 +16,11 @@ enum HeaderText {
     /// A name before an address: bare, in quotes, or in encoded words.
     static func phrase(_ text: String, after column: Int) -> String {
         let text = cleaned(text)
-        guard column + text.utf8.count <= 70, text.utf8.allSatisfy({ $0 < 0x80 }), !text.contains("=?") else {
-            return encodedWords(text, after: column)
-        }
-        if text.utf8.allSatisfy({ isAtomText($0) || $0 == UInt8(ascii: " ") }) { return text }
-        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        let isBare = text.utf8.allSatisfy { isAtomText($0) || $0 == UInt8(ascii: " ") }
+        let quoted = "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        let phrase = isBare ? text : quoted
+        let fits = column + phrase.utf8.count <= 76 && !text.contains("=?")
+        return fits && text.utf8.allSatisfy { $0 < 0x80 } ? phrase : encodedWords(text, after: column)
     }
 
     /// A text whose line breaks and other controls are spaces, one at a time, and none at its ends.

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import SardzeTime
 import SardzeWatch
@@ -72,10 +73,11 @@ struct MailMessage: Sendable, Hashable {
     /// The name of the letter that never was, which every letter to one mailbox answers: mail programs show them as one
     /// conversation.
     ///
-    /// What is no letter, digit or hyphen is written as `=` and two hexadecimal digits a byte.
+    /// What is no letter, digit or hyphen is written as `=` and two hexadecimal digits a byte; names too long for a line
+    /// are hashed.
     private static func threadRoot(_ letter: Letter) -> String {
         let names = ["sardze", letter.plan, letter.body] + [letter.officer].compactMap(\.self)
-        return names.filter { !$0.isEmpty }.map { name in
+        let root = names.filter { !$0.isEmpty }.map { name in
             name.utf8.map { byte in
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -85,6 +87,9 @@ struct MailMessage: Sendable, Hashable {
                 }
             }.joined()
         }.joined(separator: ".")
+        guard root.utf8.count > 200 else { return root }
+        let hash = SHA256.hash(data: Data(root.utf8)).prefix(16)
+        return "sardze." + hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// Lines of 76 characters; the text's own line breaks become CRLF first, as MIME wants of text.

@@ -54,7 +54,7 @@ public enum MailTransports {
         guard security != .none || Loopback.contains(name) else { throw .plaintext(host: host) }
         var server = SMTPServer(host: name, port: port, security: security, greeting: greeting(sender))
         server.patience = settings.timeout?.value ?? 30
-        server.patienceForLetter = server.patience * 4
+        server.patienceForLetter = max(server.patience, server.patienceForLetter)
         server.authorities = try authorities(settings, path)
         if let user = settings.user?.value {
             guard

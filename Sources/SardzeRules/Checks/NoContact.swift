@@ -8,9 +8,9 @@ extension Check {
         let escalated = escalated(in: plan)
         return plan.bodies.compactMap { body in
             let id = body.id.value
-            guard used.contains(id) || escalated[id] != nil, body.email == nil,
-                !body.officers.contains(where: { $0.email != nil })
-            else { return nil }
+            guard !hasAddress(body) else { return nil }
+            // A group that is only escalated to is told through its members.
+            guard used.contains(id) || (escalated[id] != nil && !isReached(body, in: plan)) else { return nil }
             return Diagnostic(
                 "no-contact", .warning, body.id.span,
                 used.contains(id)
@@ -34,11 +34,10 @@ extension Check {
         var places: [String: Span] = [:]
         for (activity, rules) in plan.everyAlertRules {
             for escalation in rules.escalations?.value ?? [] {
-                let leads = (activity.map { [$0] } ?? plan.activities.filter { $0.alerts?.escalations == nil })
-                    .compactMap(plan.lead)
+                let told = plan.bodies(toldOf: activity) { $0.escalations != nil }.sorted()
                 let bodies: [String] =
                     switch escalation.to.value {
-                    case .deputy: leads.compactMap { plan.bodies[$0]?.deputy?.value }
+                    case .deputy: told.compactMap { plan.bodies[$0]?.deputy?.value }
                     case .coordinator: [plan.coordinator?.value].compactMap(\.self)
                     case .body(let id): [id]
                     }
@@ -46,5 +45,19 @@ extension Check {
             }
         }
         return places
+    }
+
+    private static func hasAddress(_ body: Body) -> Bool {
+        body.email != nil || body.officers.contains { $0.email != nil }
+    }
+
+    /// Whether a member, or a member of a member, has an address.
+    private static func isReached(_ group: Body, in plan: Plan) -> Bool {
+        var (open, passed) = ([group], Set([group.id.value]))
+        while let body = open.popLast() {
+            if hasAddress(body) { return true }
+            open += body.members.filter { passed.insert($0.value).inserted }.compactMap { plan.bodies[$0.value] }
+        }
+        return false
     }
 }

@@ -43,10 +43,12 @@ public struct Diagnostic: Sendable, Hashable {
     public var body: String?
     /// How it is mended without a person, where that is safe.
     public var fix: Fix?
+    /// Whether what stands there is not shown: a password would go on into a log or a letter.
+    public var hidesText: Bool
 
     public init(
         _ code: String, _ severity: Severity, _ span: Span, _ message: Wording, help: Wording? = nil,
-        related: [Label] = [], body: String? = nil, fix: Fix? = nil
+        related: [Label] = [], body: String? = nil, fix: Fix? = nil, hidesText: Bool = false
     ) {
         self.code = code
         self.severity = severity
@@ -56,5 +58,6 @@ public struct Diagnostic: Sendable, Hashable {
         self.related = related
         self.body = body
         self.fix = fix
+        self.hidesText = hidesText
     }
 }

@@ -10,8 +10,9 @@ public struct AlertBook: Sendable {
     private var letterDays: [LetterID: CivilDate] = [:]
     /// By body and office, the last letter.
     private var lastLetters: [Mailbox: LetterID] = [:]
-    /// How the letters ended that could not be delivered, by letter.
-    public private(set) var undelivered: [LetterID: Undelivered] = [:]
+    /// How the letters ended that could not be delivered: one for each body that a letter was to tell.
+    public var undelivered: some Collection<Undelivered> { lost.values }
+    private var lost: [Lost: Undelivered] = [:]
     /// Silences that nobody lifted; whether they still hold is for the day to say.
     public private(set) var silences: [Silence.Scope: Silence] = [:]
 
@@ -29,6 +30,11 @@ public struct AlertBook: Sendable {
         public let fault: DeliveryFault.Kind
         /// The day it was written.
         public let day: CivilDate
+    }
+
+    private struct Lost: Hashable {
+        let letter: LetterID
+        let body: String
     }
 
     struct Mailbox: Hashable {
@@ -53,16 +59,22 @@ public struct AlertBook: Sendable {
     mutating func take(undelivered letter: LetterID, to body: String, _ fault: DeliveryFault.Kind) {
         // Of a letter that another program wrote nothing is known.
         guard let day = letterDays[letter] else { return }
-        undelivered[letter] = Undelivered(letter: letter, body: body, fault: fault, day: day)
+        // Whoever dropped it knows.
+        let key = Lost(letter: letter, body: body)
+        guard fault != .dropped else { return lost[key] = nil }
+        lost[key] = Undelivered(letter: letter, body: body, fault: fault, day: day)
     }
 
-    mutating func take(delivered letter: LetterID) { undelivered[letter] = nil }
+    /// A mailbox that takes letters again is mended.
+    mutating func take(delivered letter: LetterID, to body: String) {
+        if !lost.isEmpty { lost = lost.filter { $0.key.letter != letter && $0.key.body != body } }
+    }
 
     mutating func take(_ silence: Silence) { silences[silence.scope] = silence }
 
     mutating func lift(_ scope: Silence.Scope) { silences[scope] = nil }
 
-    public var isEmpty: Bool { notices.isEmpty && undelivered.isEmpty && silences.isEmpty }
+    public var isEmpty: Bool { notices.isEmpty && lost.isEmpty && silences.isEmpty }
 
     /// What a body was told of a matter, in order.
     public func notices(to body: String, of matter: String) -> [Notice] { notices[matter]?[body] ?? [] }

@@ -10,6 +10,8 @@ public struct AlertDecision: Sendable {
     public let day: CivilDate
     /// What is to be told now: urgent digests first, then by body; of a body at most one that is urgent and one that is not.
     public let digests: [Digest]
+    /// The bodies that get a digest later on this day.
+    public let later: Set<String>
 
     /// - Parameter only: the body that is told; all of them unless given.
     public init(_ context: AlertContext, only: String? = nil) {
@@ -18,7 +20,9 @@ public struct AlertDecision: Sendable {
         var told: [Key: [AlertItem]] = [:]
         var early: [String: [AlertItem]] = [:]
         var stillLate: [String: Int] = [:]
+        var later: Set<String> = []
         context.forEachProspect { prospect, notice in
+            if let next = prospect.next, !next.isNow, next.day == context.today { later.insert(prospect.body) }
             if let only, prospect.body != only { return }
             switch notice {
             case .now(let item):
@@ -27,6 +31,7 @@ public struct AlertDecision: Sendable {
             case .later: stillLate[prospect.body, default: 0] += prospect.isStillLate ? 1 : 0
             }
         }
+        self.later = later
         digests = told.map { key, items in
             let others = early[key.body] ?? []
             let items = key.isUrgent ? items : items + others
@@ -76,27 +81,32 @@ extension AlertContext {
     func forEachProspect(of name: String? = nil, _ body: (AlertProspect, ProspectNotice) -> Void) {
         forEachMatter(includingFuture: name != nil) { matter, standing in
             if let name, matter.name != name { return }
-            var told: Set<String> = []
+            var told: [String] = []
             if case .open(let open) = standing {
                 let lines = lines(of: open)
-                told = Set(lines.map(\.body))
-                for line in lines where !settle(matter, standing, to: line.body, line, body) {
-                    follow(line, of: matter, looksAhead: name != nil, body)
+                told = lines.map(\.body)
+                for line in lines {
+                    let notices = book.notices(to: line.body, of: matter.key)
+                    if settle(matter, standing, notices, to: line.body, line, body) { continue }
+                    follow(line, of: matter, notices, looksAhead: name != nil, body)
                 }
             }
             for other in book.receivers(of: matter.key) where !told.contains(other) {
-                _ = settle(matter, standing, to: other, nil, body)
+                let notices = book.notices(to: other, of: matter.key)
+                _ = settle(matter, standing, notices, to: other, nil, body)
             }
         }
     }
 
     /// The next notice of a line.
     ///
-    /// - Parameter looksAhead: whether the day of a notice that is not due yet is of interest.
+    /// - Parameters:
+    ///   - all: what the body was told of the matter.
+    ///   - looksAhead: whether the day of a notice that is not due yet is of interest.
     private func follow(
-        _ line: AlertLine, of matter: AlertMatter, looksAhead: Bool, _ body: (AlertProspect, ProspectNotice) -> Void
+        _ line: AlertLine, of matter: AlertMatter, _ all: [AlertBook.Notice], looksAhead: Bool,
+        _ body: (AlertProspect, ProspectNotice) -> Void
     ) {
-        let all = book.notices(to: line.body, of: matter.key)
         let about = ArraySlice(standing: all).about(matter.due)
         let standing = line.isOwn ? about.asResponsible : about
         var stage = line.course.next(after: standing, on: today, calendar(of: matter.body))
@@ -114,7 +124,9 @@ extension AlertContext {
         }
         let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
         func item(_ reason: AlertReason) -> AlertItem {
-            self.item(matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf, since: line.since)
+            self.item(
+                matter, reason, all.count + 1, inPlaceOf: line.inPlaceOf, since: line.since,
+                isSenders: line.role == .sender)
         }
         if let next, next.isNow { return body(prospect, .now(item(next.reason))) }
         if let stage, stage.reason == .repeat, stage.day > today, let last = standing.last,
@@ -130,12 +142,13 @@ extension AlertContext {
     ///
     /// - Returns: whether there is one.
     private func settle(
-        _ matter: AlertMatter, _ standing: MatterStanding, to receiver: String, _ line: AlertLine?,
-        _ body: (AlertProspect, ProspectNotice) -> Void
+        _ matter: AlertMatter, _ standing: MatterStanding, _ all: [AlertBook.Notice], to receiver: String,
+        _ line: AlertLine?, _ body: (AlertProspect, ProspectNotice) -> Void
     ) -> Bool {
-        let all = book.notices(to: receiver, of: matter.key)
         let notices = ArraySlice(standing: all)
-        guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing, line) else { return false }
+        guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing, line) else {
+            return false
+        }
         let reason: AlertReason =
             switch settlement {
             case .done, .answered: .answered
@@ -143,7 +156,8 @@ extension AlertContext {
             }
         let next = placed(
             AlertCourse.Stage(reason: reason, day: today), to: receiver, of: matter.settled)
-        let prospect = AlertProspect(matter: matter, body: receiver, role: line?.role ?? .former, notices: all, next: next)
+        let prospect = AlertProspect(
+            matter: matter, body: receiver, role: line?.role ?? .former, notices: all, next: next)
         body(
             prospect,
             next.isNow ? .now(item(matter.settled, reason, all.count + 1, settlement: settlement)) : .later)
@@ -152,14 +166,14 @@ extension AlertContext {
 
     private func item(
         _ matter: AlertMatter, _ reason: AlertReason, _ number: Int, settlement: AlertItem.Settlement? = nil,
-        inPlaceOf: String? = nil, since told: CivilDate? = nil
+        inPlaceOf: String? = nil, since told: CivilDate? = nil, isSenders: Bool = false
     ) -> AlertItem {
         let isLate = matter.deadline.map { $0 < now } ?? (matter.due < today)
         let late = isLate && settlement == nil ? Window(matter.due.adding(days: 1), today) : nil
         return AlertItem(
             matter: matter, reason: reason, number: number, daysLate: late?.days ?? 0,
             workingDaysLate: late.map(calendar(of: matter.body).workingDayCount(in:)) ?? 0, settlement: settlement,
-            inPlaceOf: inPlaceOf, told: told)
+            inPlaceOf: inPlaceOf, told: told, isSenders: isSenders)
     }
 }
 

@@ -21,7 +21,8 @@ public struct AlertForecast: Sendable {
         while day <= last {
             var digests: [Digest] = []
             // Of the first day, what is told now, and what its later hours bring.
-            for instant in Set([now, context.clock.instant(CivilDateTime(day, secondOfDay: Self.lastSecond))]).sorted() {
+            for instant in Set([now, context.clock.instant(CivilDateTime(day, secondOfDay: Self.lastSecond))]).sorted()
+            {
                 var then = AlertContext(
                     plan: context.plan, tasks: context.tasks, record: record, clock: context.clock, today: day,
                     now: instant, isWhole: context.isWhole)

@@ -36,12 +36,13 @@ extension AlertContext {
                 course: course, isOwn: true)
         }
         guard let late = course.late else { return lines }
-        var told = Set(first.map(\.body) + [matter.body].compactMap(\.self))
+        var told = first.map(\.body) + [matter.body].compactMap(\.self)
         var since: CivilDate?
         func add(_ body: String?, _ role: AlertProspect.Role, _ reason: AlertReason, on day: CivilDate) {
             guard let body else { return }
             let course = AlertCourse(late: AlertCourse.Stage(reason: reason, day: day), repeats: course.repeats)
-            for receiver in mailboxes.receivers(for: body) where told.insert(receiver.body).inserted {
+            for receiver in mailboxes.receivers(for: body) where !told.contains(receiver.body) {
+                told.append(receiver.body)
                 lines.append(
                     AlertLine(
                         body: receiver.body, role: role, inPlaceOf: receiver.inPlaceOf, course: course,

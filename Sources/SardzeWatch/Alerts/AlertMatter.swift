@@ -33,6 +33,9 @@ public struct AlertMatter: Sendable, Hashable {
     public let shortfall: Shortfall?
     /// Of figures that disagree: each body with its own, `SD 9, VP 8`.
     public let disagreement: String?
+    /// Tells it from every other matter of its plan: `task 5.2@2025-W07`; of a figure, which several bodies give, `figure
+    /// registered-cases@2026-Q1 SD`, and where they disagree `figure registered-cases@2026-Q1 SD disagreement`.
+    public let key: String
 
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case task
@@ -64,12 +67,8 @@ public struct AlertMatter: Sendable, Hashable {
         self.isCheckpoint = isCheckpoint
         self.shortfall = shortfall
         self.disagreement = disagreement
-    }
-
-    /// Tells it from every other matter of its plan: `task 5.2@2025-W07`; of a figure, which several bodies give, `figure
-    /// registered-cases@2026-Q1 SD`, and where they disagree `figure registered-cases@2026-Q1 SD disagreement`.
-    public var key: String {
-        guard kind == .figure else { return "\(kind.rawValue) \(name)" }
-        return "figure \(name) \(body ?? "-")" + (disagreement == nil ? "" : " disagreement")
+        // Asked for again and again.
+        let more = kind == .figure ? " \(body ?? "-")" + (disagreement == nil ? "" : " disagreement") : ""
+        key = "\(kind.rawValue) \(name)\(more)"
     }
 }

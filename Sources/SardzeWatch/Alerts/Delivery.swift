@@ -13,7 +13,8 @@ public struct DeliveryFault: Error, Sendable, Hashable {
     public let kind: Kind
     /// The server's code: 421, 450, 550; the exit code of a program; the status of a webhook.
     public let code: Int?
-    /// In the words of the server or the system, on one line; may be empty.
+    /// In the words of the server or the system, on one line; may be empty. A mail server's begin with its code: `550 5.1.1
+    /// no such user`.
     public let reply: String
 
     public enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -31,7 +31,7 @@ public struct Mailboxes: Sendable {
                 return Mailbox(address: email.value, officer: officer.role?.value)
             }
             var seen: Set<String> = []
-            return ([own].compactMap(\.self) + officers).filter { seen.insert($0.address.lowercased()).inserted }
+            return ([own].compactMap(\.self) + officers).filter { seen.insert(Self.key($0.address)).inserted }
         }
     }
 

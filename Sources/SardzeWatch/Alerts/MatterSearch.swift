@@ -7,22 +7,23 @@ extension AlertContext {
     ///
     /// - Parameter includesFuture: whether tasks that have not opened are of interest, though nobody is told of them yet.
     func forEachMatter(includingFuture includesFuture: Bool, _ body: (AlertMatter, MatterStanding) -> Void) {
-        var known: Set<String> = []
+        var known: [String] = []
         func open(_ matter: OpenMatter) {
-            if book.knows(matter.matter.key) { known.insert(matter.matter.key) }
+            if book.knows(matter.matter.key) { known.append(matter.matter.key) }
             body(matter.matter, .open(matter))
         }
         func closed(_ matter: AlertMatter, _ settlement: AlertItem.Settlement, by doer: String?) {
             guard book.knows(matter.key) else { return }
-            known.insert(matter.key)
+            known.append(matter.key)
             body(matter, .closed(settlement, by: doer))
         }
         forEachTask(includingFuture: includesFuture, open, closed)
         forEachReferral(open, closed)
         for matter in figureMatters { open(matter) }
         for matter in letterMatters { open(matter) }
-        guard isWhole else { return }
-        for key in book.matters.filter({ !known.contains($0) }).sorted() {
+        // Mostly all that anybody was told of is still there.
+        guard isWhole, known.count < book.matters.count else { return }
+        for key in Set(book.matters).subtracting(known).sorted() {
             if let matter = AlertMatter(plan: plan.id, key: key, on: today) {
                 // A figure that nobody asks for was given, a letter that is not lost has arrived.
                 let settlement: AlertItem.Settlement = matter.kind == .task ? .removed : .done(nil)
@@ -88,10 +89,12 @@ extension AlertContext {
         // Nobody else can do anything about it.
         var policy = plan.alertPolicy
         policy.escalations = []
-        return book.undelivered.values.filter { $0.body != mailboxes.coordinator }.map { lost in
+        let lost = Dictionary(grouping: book.undelivered.filter { $0.body != mailboxes.coordinator }, by: \.letter)
+        return lost.values.map { lost in
             let matter = AlertMatter(
-                plan: plan.id, kind: .letter, name: lost.letter.digits, title: lost.body, due: lost.day, body: nil)
-            let stage = AlertCourse.Stage(reason: .undelivered, day: lost.day)
+                plan: plan.id, kind: .letter, name: lost[0].letter.digits,
+                title: lost.map(\.body).sorted().joined(separator: ", "), due: lost[0].day, body: nil)
+            let stage = AlertCourse.Stage(reason: .undelivered, day: lost[0].day)
             return OpenMatter(matter: matter, course: AlertCourse(late: stage, repeats: []), policy: policy)
         }.sorted { $0.matter.name < $1.matter.name }
     }

@@ -30,7 +30,10 @@ public enum KnownCodes {
     ]
 
     /// What stands in no list of checks and is no fault.
-    private static let others = ["too-many-findings", "ledger-broken", "ledger-unreadable"]
+    private static let others = [
+        "too-many-findings", "ledger-broken", "ledger-unreadable", "watch-not-started", "watch-stopped",
+        "letter-waiting",
+    ]
 
     /// Whether no decision can make it go away: a fault, something about a person, a suppression itself.
     static func isBeyondSuppression(_ code: String) -> Bool {

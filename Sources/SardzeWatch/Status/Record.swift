@@ -39,7 +39,7 @@ public struct Record: Sendable {
         case .moved(let moving): referrals.take(moving)
         case .disclosed: break
         case .told(let told): alerts.take(told)
-        case .delivered(let letter, _): alerts.take(delivered: letter)
+        case .delivered(let letter, let body): alerts.take(delivered: letter, to: body)
         case .undelivered(let letter, let body, let fault): alerts.take(undelivered: letter, to: body, fault)
         case .silenced(let silence): alerts.take(silence)
         case .lifted(let scope, _): alerts.lift(scope)

@@ -6,7 +6,8 @@ import Testing
 /// What the lease of every store must do.
 @Suite(.serialized) struct LeaseSuite {
     private let time = TestLetter.time
-    private let two = 120_000
+    /// A quarter of an hour.
+    private let length = 900_000
 
     private func other(_ name: String) -> LeaseHolder { LeaseHolder(machine: name, process: 7, began: 100) }
 
@@ -16,7 +17,7 @@ import Testing
             let (a, b) = (other("a"), other("b"))
             #expect(try await ledger.takeLease(a, at: time) == nil)
             #expect(try await ledger.takeLease(a, at: time) == nil, "its own it gets again")
-            let until = TestLetter.later(two)
+            let until = TestLetter.later(length)
             #expect(try await ledger.takeLease(b, at: time) == Lease(holder: a, until: until))
             try await ledger.releaseLease(b)
             #expect(try await ledger.takeLease(b, at: time) == Lease(holder: a, until: until))
@@ -28,16 +29,16 @@ import Testing
     }
 
     @Test(arguments: TestedStore.allCases)
-    func `a run that says nothing for two minutes loses it, and is told`(store: TestedStore) async throws {
+    func `a run that says nothing for too long loses it, and is told`(store: TestedStore) async throws {
         try await store.use { ledger async throws in
             let (a, b) = (other("a"), other("b"))
             #expect(try await ledger.takeLease(a, at: time) == nil)
-            try await ledger.renewLease(a, at: TestLetter.later(two - 1))
-            #expect(try await ledger.takeLease(b, at: TestLetter.later(two)) != nil)
-            #expect(try await ledger.takeLease(b, at: TestLetter.later(2 * two - 2))?.holder == a)
-            #expect(try await ledger.takeLease(b, at: TestLetter.later(2 * two - 1)) == nil)
+            try await ledger.renewLease(a, at: TestLetter.later(length - 1))
+            #expect(try await ledger.takeLease(b, at: TestLetter.later(length)) != nil)
+            #expect(try await ledger.takeLease(b, at: TestLetter.later(2 * length - 2))?.holder == a)
+            #expect(try await ledger.takeLease(b, at: TestLetter.later(2 * length - 1)) == nil)
             await #expect(throws: LedgerError.leaseLost) {
-                try await ledger.renewLease(a, at: TestLetter.later(2 * two))
+                try await ledger.renewLease(a, at: TestLetter.later(2 * length))
             }
         }
     }
@@ -46,19 +47,27 @@ import Testing
     func `a run that comes late is not put out while nobody else came`(store: TestedStore) async throws {
         try await store.use { ledger async throws in
             #expect(try await ledger.takeLease(other("a"), at: time) == nil)
-            try await ledger.renewLease(other("a"), at: TestLetter.later(10 * two))
-            #expect(try await ledger.takeLease(other("b"), at: TestLetter.later(11 * two - 1)) != nil)
+            try await ledger.renewLease(other("a"), at: TestLetter.later(10 * length))
+            #expect(try await ledger.takeLease(other("b"), at: TestLetter.later(11 * length - 1)) != nil)
+        }
+    }
+
+    @Test(arguments: TestedStore.allCases)
+    func `who looked at its clock before another took it takes nothing over`(store: TestedStore) async throws {
+        try await store.use { ledger async throws in
+            #expect(try await ledger.takeLease(other("a"), at: TestLetter.later(10_000)) == nil)
+            #expect(try await ledger.takeLease(other("b"), at: time)?.holder == other("a"))
         }
     }
 
     @Test(arguments: TestedStore.allCases)
     func `a clock that was far ahead holds no lease for ever`(store: TestedStore) async throws {
         try await store.use { ledger async throws in
-            #expect(try await ledger.takeLease(other("a"), at: TestLetter.later(1)) == nil)
+            #expect(try await ledger.takeLease(other("a"), at: TestLetter.later(length + 1)) == nil)
             #expect(try await ledger.takeLease(other("b"), at: time) == nil, "further ahead than it can be taken for")
             #expect(try await ledger.takeLease(other("b"), at: TestLetter.later(365 * 86_400_000)) == nil)
             try await ledger.renewLease(other("b"), at: time)
-            #expect(try await ledger.takeLease(other("a"), at: time)?.until == TestLetter.later(two))
+            #expect(try await ledger.takeLease(other("a"), at: time)?.until == TestLetter.later(length))
         }
     }
 

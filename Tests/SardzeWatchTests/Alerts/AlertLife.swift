@@ -59,8 +59,11 @@ struct AlertLife {
             if !office.addresses.isEmpty, Int.random(in: 0..<10, using: &random) == 0 {
                 office.until = town.period.first.adding(days: .random(in: 30...120, using: &random))
             }
-            if Int.random(in: 0..<3, using: &random) > 0 { office.deputy = bodies.filter { $0 != id }.randomElement(using: &random) }
-            office.works = ["MO..FR", "MO..FR", "every day", "SA,SU", "TU..SA", "MO..SU"].randomElement(using: &random) ?? ""
+            if Int.random(in: 0..<3, using: &random) > 0 {
+                office.deputy = bodies.filter { $0 != id }.randomElement(using: &random)
+            }
+            office.works =
+                ["MO..FR", "MO..FR", "every day", "SA,SU", "TU..SA", "MO..SU"].randomElement(using: &random) ?? ""
             if id == "G" {
                 office.members = ["A", "B", "C"]
                 if Bool.random(using: &random) { office.addresses = [] }
@@ -68,7 +71,8 @@ struct AlertLife {
             if id == "E", Bool.random(using: &random) { office.members = ["G", "D"] }
             town.offices.append(office)
         }
-        town.coordinator = Int.random(in: 0..<8, using: &random) == 0 ? nil : ["C", "D", "G"].randomElement(using: &random)
+        town.coordinator =
+            Int.random(in: 0..<8, using: &random) == 0 ? nil : ["C", "D", "G"].randomElement(using: &random)
         town.counters = ["A", "B"]
     }
 
@@ -117,7 +121,8 @@ struct AlertLife {
         policy.remind = one(.never, .before(length(10)), .before(length(30)))
         policy.overdue = one(.never, .atOnce, .atOnce, .after(length(5)))
         let (day, week, month) = (When.Duration(1, .day), When.Duration(1, .week), When.Duration(1, .month))
-        policy.repeats = one([], [day], [week, month], [day, week, month], [length(9)], [month, week], [day, month, week])
+        policy.repeats = one(
+            [], [day], [week, month], [day, week, month], [length(9)], [month, week], [day, month, week])
         policy.escalations = (0..<Int.random(in: 0...3, using: &random)).map { _ in
             AlertPolicy.Escalation(
                 after: length(9), to: one(.deputy, .coordinator, .body(one("A", "B", "C", "D", "E", "G"))))
@@ -168,7 +173,9 @@ struct AlertLife {
 
     private var tasks: [DueTask] {
         let tasks = town.jobs.filter(\.isAsked).compactMap { job -> DueTask? in
-            guard let duty = duties[job.activity], let day = CivilDate(String(job.name.dropFirst(2))) else { return nil }
+            guard let duty = duties[job.activity], let day = CivilDate(String(job.name.dropFirst(2))) else {
+                return nil
+            }
             return DueTask(duty: duty, slot: Slot(Window(day: day)), opens: job.opens, planned: job.due, due: job.due)
         }
         return Schedule(plan: plan.id, tasks: tasks).assigned(record)
@@ -238,7 +245,8 @@ struct AlertLife {
             record.take(
                 .told(
                     Fact.Told(
-                        letter, to: digest.body, on: digest.day, isUrgent: digest.isUrgent, digest.items.map(\.telling)))
+                        letter, to: digest.body, on: digest.day, isUrgent: digest.isUrgent, digest.items.map(\.telling))
+                )
             )
         }
         told += notes
@@ -325,7 +333,8 @@ extension AlertLife {
         guard let slot = Slot(month), town.period.contains(slot.first) else { return }
         let (body, value) = (one("A", "B"), Int.random(in: 7...8, using: &random))
         town.figures[month, default: [:]][body] = value
-        record.take(.figure(indicator: "cases", Fact.Figure(period: slot, body: body, value: one("\(value)", "\(value).0"))))
+        record.take(
+            .figure(indicator: "cases", Fact.Figure(period: slot, body: body, value: one("\(value)", "\(value).0"))))
     }
 
     private mutating func loseLetter() {
@@ -344,7 +353,9 @@ extension AlertLife {
     private func reference(_ draft: SlowTown.Draft) -> ReferralReference? { ReferralReference(draft.name) }
 
     private mutating func refer() {
-        guard now.minute > 0, let reference = ReferralReference("R", year: 2026, number: lastReferral + 1) else { return }
+        guard now.minute > 0, let reference = ReferralReference("R", year: 2026, number: lastReferral + 1) else {
+            return
+        }
         lastReferral += 1
         let sender: String? = one(nil, "A", "B", "C", "D", "G")
         town.drafts.append(SlowTown.Draft(name: reference.description, sender: sender, written: now))
@@ -373,7 +384,9 @@ extension AlertLife {
     }
 
     /// A step of the town, and the same for the ledger.
-    private mutating func issue(in draft: SlowTown.Draft, from: Int? = nil, isReplacement: Bool = false) -> ReferralStep.Issue {
+    private mutating func issue(in draft: SlowTown.Draft, from: Int? = nil, isReplacement: Bool = false)
+        -> ReferralStep.Issue
+    {
         let number = town.steps.filter { $0.name.hasPrefix("\(draft.name)/") }.count + 1
         let step = SlowTown.Step(
             name: "\(draft.name)/\(number)", sender: draft.sender, sent: now, body: one("A", "B", "C", "D", "E", "G"),
@@ -438,7 +451,9 @@ extension AlertRules {
         remind = Located(policy.remind, span)
         overdue = Located(policy.overdue, span)
         repeats = Located(policy.repeats, span)
-        escalations = Located(policy.escalations.map { AlertRules.Escalation(after: Located($0.after, span), to: Located($0.to, span)) }, span)
+        escalations = Located(
+            policy.escalations.map { AlertRules.Escalation(after: Located($0.after, span), to: Located($0.to, span)) },
+            span)
         digest = Located(policy.digest, span)
         quiet = Located(policy.quiet, span)
     }
@@ -458,7 +473,8 @@ extension AlertLife {
             "\($0.id) \($0.addresses) \($0.works) deputy \($0.deputy ?? "-") \($0.members) until \($0.until?.description ?? "-")"
         }
         let notes = told.suffix(40).map(\.shown)
-        return (offices + ["coordinator \(town.coordinator ?? "-")", "\(town.policy)", "\(town.activityPolicies)"]
+        return
+            (offices + ["coordinator \(town.coordinator ?? "-")", "\(town.policy)", "\(town.activityPolicies)"]
             + town.jobs.map { "\($0)" } + town.steps.map { "\($0)" } + town.drafts.map { "\($0)" }
             + town.silences.map { "\($0)" } + ["\(town.figures)"] + notes).joined(separator: "\n")
     }

@@ -63,7 +63,9 @@ struct AlertPropertyTests {
         life.keep(AlertDecision(life.context).digests)
         for _ in 0..<45 {
             var foretold: [String: CivilDate] = [:]
-            let names = Set(life.town.jobs.map(\.name) + life.town.steps.map(\.name) + life.town.drafts.map(\.name) + life.figureNames)
+            let names = Set(
+                life.town.jobs.map(\.name) + life.town.steps.map(\.name) + life.town.drafts.map(\.name)
+                    + life.figureNames)
             for name in names {
                 for prospect in life.context.prospects(of: name) {
                     guard let next = prospect.next else { continue }
@@ -71,12 +73,15 @@ struct AlertPropertyTests {
                 }
             }
             life.pass(to: SlowInstant(day: life.now.day.adding(days: 1), minute: 1_439))
-            for note in life.keep(AlertDecision(life.context).digests) where !note.isUrgent && !note.matter.hasPrefix("letter") {
+            for note in life.keep(AlertDecision(life.context).digests)
+            where !note.isUrgent && !note.matter.hasPrefix("letter") {
                 let day = foretold["\(note.body) \(note.matter) \(note.reason)"]
                 let isEarly = note.reason == .repeat && day.map { $0 - note.day <= 5 } ?? false
                 // The day before, nobody knew that a period would be over.
                 let isNewFigure = note.reason == .dataToConfirm && day == nil
-                #expect(day == note.day || isEarly || isNewFigure, "seed \(seed): \(note.shown), foretold \(day?.description ?? "nothing")")
+                #expect(
+                    day == note.day || isEarly || isNewFigure,
+                    "seed \(seed): \(note.shown), foretold \(day?.description ?? "nothing")")
             }
         }
     }
@@ -125,7 +130,7 @@ struct AlertPropertyTests {
                     let late = notices.filter { $0.telling.reason == .overdue || $0.telling.reason == .repeat }
                     let last = try #require(late.last?.day, "\(job.name) untold on \(life.now.day), seed \(seed)")
                     let month = late[0].day.adding(months: 1)
-                    #expect(life.now.day - last < (last >= month ? 31 : 7) , "\(job.name), seed \(seed)")
+                    #expect(life.now.day - last < (last >= month ? 31 : 7), "\(job.name), seed \(seed)")
                 }
             }
         }

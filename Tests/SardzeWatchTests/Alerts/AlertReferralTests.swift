@@ -10,7 +10,8 @@ struct AlertReferralTests {
     private let reference: ReferralReference
 
     init() throws {
-        diary = try AlertDiary(AlertDiary.plan(window: "2026-11-01/2026-11-30", alerts: "{overdue: none, escalate: none}"))
+        diary = try AlertDiary(
+            AlertDiary.plan(window: "2026-11-01/2026-11-30", alerts: "{overdue: none, escalate: none}"))
         reference = try #require(ReferralReference("R-2026-001"))
     }
 
@@ -22,7 +23,8 @@ struct AlertReferralTests {
         at local: String, receive: String, accept: String, work: String, isImmediate: Bool = false
     ) throws {
         let issue = ReferralStep.Issue(
-            body: "SD", action: ActionMark(of: "x"), rules: ["R1"], due: try instant(work), receiveBy: try instant(receive),
+            body: "SD", action: ActionMark(of: "x"), rules: ["R1"], due: try instant(work),
+            receiveBy: try instant(receive),
             acceptBy: try instant(accept), outcomeBy: try instant(work), isImmediate: isImmediate)
         let sent = try instant(local)
         diary.story.take([
@@ -52,26 +54,39 @@ struct AlertReferralTests {
         #expect(try diary.runs("2026-04-05", "2026-04-05", at: (9, 0)) == ["2026-04-05 VP answered"])
         try move(.accept(officer: nil), at: "2026-04-05T12:00")
         #expect(
-            try diary.runs("2026-04-06", "2026-04-08", at: (9, 0)) == ["2026-04-07 BT answered", "2026-04-07 SG answered"])
+            try diary.runs("2026-04-06", "2026-04-08", at: (9, 0)) == [
+                "2026-04-07 BT answered", "2026-04-07 SG answered",
+            ])
     }
 
-    @Test mutating func `what would be too late in the next digest is told at once, and what is late waits for it`() throws {
-        try send(at: "2026-04-03T18:00", receive: "2026-04-06T12:00", accept: "2026-04-10T00:00", work: "2026-04-30T00:00")
+    @Test mutating func `what would be too late in the next digest is told at once, and what is late waits for it`()
+        throws
+    {
+        try send(
+            at: "2026-04-03T18:00", receive: "2026-04-06T12:00", accept: "2026-04-10T00:00", work: "2026-04-30T00:00")
         #expect(try diary.runs("2026-04-03", "2026-04-03", at: (18, 5)) == ["2026-04-03 SD! first-notice"])
         // Late is told whatever the plan says of its tasks; the sender works at Easter.
-        #expect(try diary.runs("2026-04-04", "2026-04-07", at: (13, 0)) == ["2026-04-06 VP unanswered", "2026-04-07 SD overdue"])
+        #expect(
+            try diary.runs("2026-04-04", "2026-04-07", at: (13, 0)) == [
+                "2026-04-06 VP unanswered", "2026-04-07 SD overdue",
+            ])
     }
 
     @Test mutating func `what can wait for the digest does`() throws {
-        try send(at: "2026-04-08T18:00", receive: "2026-04-10T00:00", accept: "2026-04-14T00:00", work: "2026-04-30T00:00")
+        try send(
+            at: "2026-04-08T18:00", receive: "2026-04-10T00:00", accept: "2026-04-14T00:00", work: "2026-04-30T00:00")
         #expect(try diary.runs("2026-04-08", "2026-04-08", at: (18, 5)) == ["2026-04-08 SD first-notice"])
         try move(.receive, at: "2026-04-09T10:00")
         try move(.accept(officer: nil), at: "2026-04-09T11:00")
-        #expect(try diary.runs("2026-04-09", "2026-04-30") == ["2026-04-22 SD due-soon", "2026-04-30 SD overdue", "2026-04-30 VP unanswered"])
+        #expect(
+            try diary.runs("2026-04-09", "2026-04-30") == [
+                "2026-04-22 SD due-soon", "2026-04-30 SD overdue", "2026-04-30 VP unanswered",
+            ])
     }
 
     @Test mutating func `a step handed over is news to the body that gets it, and once`() throws {
-        try send(at: "2026-04-08T10:00", receive: "2026-04-10T00:00", accept: "2026-04-20T00:00", work: "2026-06-30T00:00")
+        try send(
+            at: "2026-04-08T10:00", receive: "2026-04-10T00:00", accept: "2026-04-20T00:00", work: "2026-06-30T00:00")
         try move(.receive, at: "2026-04-08T11:00")
         #expect(try diary.runs("2026-04-09", "2026-04-09") == [])
         try move(.handOver(to: .body("BT")), at: "2026-04-09T10:00")

@@ -18,7 +18,9 @@ struct AlertSlowModelTests {
                 if Bool.random(using: &life.random) { faults += life.run() }
             }
             if !faults.isEmpty {
-                Issue.record("seed \(seed), round \(round), \(life.now): \(faults.prefix(6).joined(separator: "\n"))\n\(life.story)")
+                Issue.record(
+                    "seed \(seed), round \(round), \(life.now): \(faults.prefix(6).joined(separator: "\n"))\n\(life.story)"
+                )
             }
         }
     }

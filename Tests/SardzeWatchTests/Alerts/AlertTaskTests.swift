@@ -7,7 +7,9 @@ import Testing
 struct AlertTaskTests {
     private let task = "1.1@2026-03"
 
-    @Test func `what nobody does is announced, called late, repeated, and taken to the deputy and the coordinator`() throws {
+    @Test func `what nobody does is announced, called late, repeated, and taken to the deputy and the coordinator`()
+        throws
+    {
         var diary = try AlertDiary()
         // Five working days of SD after Wednesday 1 April, Easter left out, end on Friday the tenth; ten on Friday the seventeenth.
         // A month after 1 April the weeks are over; 4 May is a holiday.
@@ -48,7 +50,9 @@ struct AlertTaskTests {
             ])
     }
 
-    @Test func `after weeks without a run only what is true now is told, and nobody is passed over who did not know`() throws {
+    @Test func `after weeks without a run only what is true now is told, and nobody is passed over who did not know`()
+        throws
+    {
         var diary = try AlertDiary()
         #expect(
             try diary.runs("2026-04-20", "2026-04-28") == [
@@ -59,7 +63,9 @@ struct AlertTaskTests {
     @Test func `the lengths of a policy are kept`() throws {
         var diary = try AlertDiary(
             AlertDiary.plan(
-                alerts: "{remind: 3 working days before, overdue: after 2 working days, repeat: every 3 days, escalate: none}"))
+                alerts:
+                    "{remind: 3 working days before, overdue: after 2 working days, repeat: every 3 days, escalate: none}"
+            ))
         #expect(
             try diary.runs("2026-03-01", "2026-04-20") == [
                 "2026-03-26 SD due-soon", "2026-04-07 SD overdue", "2026-04-10 SD repeat", "2026-04-13 SD repeat",
@@ -68,14 +74,17 @@ struct AlertTaskTests {
     }
 
     @Test func `a policy of nothing tells nothing`() throws {
-        var diary = try AlertDiary(AlertDiary.plan(alerts: "{remind: none, overdue: none, repeat: none, escalate: none}"))
+        var diary = try AlertDiary(
+            AlertDiary.plan(alerts: "{remind: none, overdue: none, repeat: none, escalate: none}"))
         #expect(try diary.runs("2026-01-01", "2026-06-30") == [])
     }
 
     @Test func `one day late is told first and repeated never where the policy says so`() throws {
         var diary = try AlertDiary(AlertDiary.plan(alerts: "{repeat: none, escalate: [{after: 1 week, to: VP}]}"))
         #expect(
-            try diary.runs("2026-03-25", "2026-07-30") == ["2026-03-25 SD due-soon", "2026-04-01 SD overdue", "2026-04-09 VP escalated"])
+            try diary.runs("2026-03-25", "2026-07-30") == [
+                "2026-03-25 SD due-soon", "2026-04-01 SD overdue", "2026-04-09 VP escalated",
+            ])
     }
 
     // MARK: In whose place
@@ -89,14 +98,17 @@ struct AlertTaskTests {
             ])
     }
 
-    @Test func `the members of a group without a mailbox are told, and a group with one is not told by its members`() throws {
+    @Test func `the members of a group without a mailbox are told, and a group with one is not told by its members`()
+        throws
+    {
         var members = try AlertDiary(AlertDiary.plan(responsible: "SG", group: "members: [BT, VP]"))
         #expect(
             try members.runs("2026-03-01", "2026-04-01") == [
                 "2026-03-24 BT due-soon for SG", "2026-03-24 VP due-soon for SG", "2026-04-01 BT overdue for SG",
                 "2026-04-01 VP overdue for SG",
             ])
-        var group = try AlertDiary(AlertDiary.plan(responsible: "SG", group: "email: sg@example.org, members: [BT, VP]"))
+        var group = try AlertDiary(
+            AlertDiary.plan(responsible: "SG", group: "email: sg@example.org, members: [BT, VP]"))
         #expect(try group.runs("2026-03-24", "2026-03-31") == ["2026-03-24 SG due-soon"])
     }
 
@@ -111,7 +123,8 @@ struct AlertTaskTests {
 
     @Test func `a digest of Mondays and Thursdays that meets Easter goes out on Tuesday`() throws {
         var diary = try AlertDiary(
-            AlertDiary.plan(window: "2026-04-01/2026-04-02", alerts: "{digest: on Monday and Thursday at 8:00, escalate: none}"))
+            AlertDiary.plan(
+                window: "2026-04-01/2026-04-02", alerts: "{digest: on Monday and Thursday at 8:00, escalate: none}"))
         #expect(
             try diary.runs("2026-04-01", "2026-04-20") == [
                 "2026-04-02 SD due-soon", "2026-04-07 SD overdue", "2026-04-16 SD repeat",
@@ -178,7 +191,9 @@ struct AlertTaskTests {
 
     // MARK: What is settled
 
-    @Test func `whoever was told that another body is late hears that it is done, and the one who did it does not`() throws {
+    @Test func `whoever was told that another body is late hears that it is done, and the one who did it does not`()
+        throws
+    {
         var diary = try AlertDiary()
         _ = try diary.runs("2026-03-01", "2026-04-13")
         diary.story.take([.done(task: task, Fact.Doing(on: try day("2026-04-14")))])

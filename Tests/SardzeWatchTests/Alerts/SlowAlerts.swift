@@ -35,7 +35,9 @@ struct SlowAlerts {
         var early: [Note] = []
         for matter in matters {
             for body in town.offices.map(\.id) {
-                guard let news = news(of: matter, for: body), news.isUrgent || canBeTold(body, of: matter) else { continue }
+                guard let news = news(of: matter, for: body), news.isUrgent || canBeTold(body, of: matter) else {
+                    continue
+                }
                 let note = Note(
                     body: body, matter: matter.key, due: matter.due, reason: news.reason,
                     number: inbox(body, matter).count + 1, isUrgent: news.isUrgent, day: today)
@@ -78,7 +80,9 @@ struct SlowAlerts {
         .undelivered,
     ]
     /// What only the body that is to act is told, or whoever is told in its place.
-    private static let own: Set<AlertReason> = [.firstNotice, .dueSoon, .overdue, .unassigned, .dataToConfirm, .undelivered]
+    private static let own: Set<AlertReason> = [
+        .firstNotice, .dueSoon, .overdue, .unassigned, .dataToConfirm, .undelivered,
+    ]
 
     /// What it was told of this last day; as the one that is to act only since it is.
     private func current(_ body: String, _ matter: Matter, isOwn: Bool) -> [Note] {
@@ -168,7 +172,8 @@ struct SlowAlerts {
             guard let body, body != matter.body else { return }
             // Not told yet: its time is still to come.
             let stages = day.map { [Stage(reason: reason, day: $0)] } ?? []
-            for other in receivers(of: body) where other != matter.body && !concerns.contains(where: { $0.body == other }) {
+            for other in receivers(of: body)
+            where other != matter.body && !concerns.contains(where: { $0.body == other }) {
                 concerns.append(Concern(body: other, isOwn: false, stages: stages))
             }
         }

@@ -100,7 +100,9 @@ struct SlowInstant: Comparable {
     /// After midnight.
     let minute: Int
 
-    static func < (left: SlowInstant, right: SlowInstant) -> Bool { (left.day, left.minute) < (right.day, right.minute) }
+    static func < (left: SlowInstant, right: SlowInstant) -> Bool {
+        (left.day, left.minute) < (right.day, right.minute)
+    }
 
     /// The last day on which something can be done that must be done by now.
     var lastDay: CivilDate { minute == 0 ? day.adding(days: -1) : day }

@@ -3,12 +3,12 @@ import SardzeWords
 
 /// A letter of the outbox as it is shown: to which body, since when, how it stands.
 public struct OutboxRow: Sendable {
-    let letter: Letter
+    public let letter: Letter
     let state: State
     let attempts: Int
     let next: Timestamp?
     let last: Timestamp?
-    let fault: DeliveryFault?
+    public let fault: DeliveryFault?
 
     /// The words of the outbox itself.
     public enum State: String, Sendable, CaseIterable { case waiting, delivered, failed, dropped }

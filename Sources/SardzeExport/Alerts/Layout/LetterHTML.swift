@@ -56,15 +56,17 @@ struct LetterHTML {
 
     private func names(_ entry: LetterEntry) -> String {
         guard !entry.names.isEmpty else { return "" }
+        let hasCodes = entry.names.contains { !$0.name.isEmpty }
         let names = entry.names.map { name in
-            let text = name.name.escapedForHTML
+            let text = name.name.isEmpty ? Wording("Open", lv: "Atvērt")[language] : name.name.escapedForHTML
             return name.url.map { "<a href=\"\($0.escapedForHTML)\">\(text)</a>" } ?? text
         }
         let more =
             entry.moreNames > 0
             ? Wording(" and \(entry.moreNames) more", lv: " un vēl \(entry.moreNames)")[language] : ""
+        let label = hasCodes ? LetterName.label(entry.names.count + entry.moreNames)[language] + ": " : ""
         return
-            "\n<br><span style=\"color:#767676;font-size:14px\">\(LetterName.label(entry.names.count)[language]): \(names.joined(separator: ", "))\(more)</span>"
+            "\n<br><span style=\"color:#767676;font-size:14px\">\(label)\(names.joined(separator: ", "))\(more)</span>"
     }
 
     private func said(_ words: Wording) -> String { words[language].escapedForHTML }

@@ -35,16 +35,13 @@ struct LetterText {
     }
 
     private func names(_ entry: LetterEntry) -> [String] {
-        let urls = entry.names.compactMap(\.url)
+        let codes = entry.names.map(\.name).filter { !$0.isEmpty }
         let more =
             entry.moreNames > 0
             ? Wording(" and \(entry.moreNames) more", lv: " un vēl \(entry.moreNames)")[language] : ""
-        guard urls.isEmpty else {
-            return urls.flatMap { wrapped($0, "  ", "  ") } + (more.isEmpty ? [] : wrapped(more, "  ", "  "))
-        }
-        guard !entry.names.isEmpty else { return [] }
-        let label = LetterName.label(entry.names.count)[language]
-        return wrapped("\(label): " + entry.names.map(\.name).joined(separator: ", ") + more, "  ", "  ")
+        let label = LetterName.label(codes.count + entry.moreNames)[language]
+        let line = codes.isEmpty ? [] : wrapped("\(label): " + codes.joined(separator: ", ") + more, "  ", "  ")
+        return line + entry.names.compactMap(\.url).flatMap { wrapped($0, "  ", "  ") }
     }
 
     private func underlined(_ text: String, _ mark: String) -> [String] {

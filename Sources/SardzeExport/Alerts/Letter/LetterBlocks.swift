@@ -46,32 +46,30 @@ struct LetterBlocks {
         let isOver = digest.items.allSatisfy(\.reason.isSettling)
         let rest =
             isOver
-            ? Wording(" Nothing is left for you to do about it.", lv: " Jums tajā vairs nekas nav jādara.")
+            ? Wording(" There is nothing for you to do now.", lv: " Jums pašlaik nekas nav jādara.")
             : Wording(same: "")
         return [
             .addressee(plan.name(digest.body)),
             .paragraph(
                 Wording(
-                    "Plan “\(plan.fullTitle)”, \(day.en): \(tally.en).\(rest.en)",
-                    lv: "Plāns „\(plan.fullTitle)”, \(day.lv): \(tally.lv).\(rest.lv)")),
+                    "\(tally.en).\(rest.en) Plan “\(plan.fullTitle)”, \(day.en).",
+                    lv: "\(tally.lv).\(rest.lv) Plāns „\(plan.fullTitle)”, \(day.lv).")),
         ]
     }
 
     private func blocks(_ part: DigestPart, _ digest: Digest, _ plan: DigestContext.PlanContext) -> [LetterBlock] {
-        var blocks: [LetterBlock] = [.heading(part.part.heading + Wording(same: " (\(part.count))"), part.part)]
+        var blocks: [LetterBlock] = [.heading(part.part.heading + Wording(same: " (\(part.total))"), part.part)]
         for group in part.groups {
             let words = group.entries.map { EntryWords(entry: $0, digest: digest, plan: plan, links: links) }
-            var knowsWhy = false
+            var said: [Wording] = []
             if let body = group.body {
-                let count = group.count > 1 && part.groups.count > 1 ? " (\(group.count))" : ""
+                let count = group.total > 1 ? " (\(group.total))" : ""
                 blocks.append(.subheading(Wording(same: plan.name(body) + count)))
                 // What is true of all of them is said once.
-                if let why = words.first?.why, words.count > 1, words.allSatisfy({ $0.why == why }) {
-                    blocks += why.map { .paragraph($0) }
-                    knowsWhy = true
-                }
+                said = words.count > 1 ? EntryWords.common(words) : []
+                blocks += said.map { .paragraph($0) }
             }
-            blocks += words.map { .entry($0.letterEntry(part: part.part, knowsWhy: knowsWhy)) }
+            blocks += words.map { .entry($0.letterEntry(part: part.part, without: said)) }
         }
         return blocks
     }
@@ -79,10 +77,10 @@ struct LetterBlocks {
     /// What did not fit.
     private func rest(_ more: Int, _ digest: Digest, _ plan: DigestContext.PlanContext) -> Wording {
         let count = counted(more, .task)
-        let head = Wording("And \(count.en) more. ", lv: "Un vēl \(count.lv). ")
+        let head = Wording("And \(more) more \(more == 1 ? "task" : "tasks"). ", lv: "Un vēl \(count.lv). ")
         if let url = links.url { return head + Wording("All of them: \(url)", lv: "Viss saraksts: \(url)") }
         if digest.body == plan.coordinator {
-            return head + Wording("All of them: “sardze agenda”.", lv: "Viss saraksts: „sardze agenda”.")
+            return head + Wording("All of them: “sardze agenda”.", lv: "Viss saraksts: komanda „sardze agenda”.")
         }
         return head + Wording("Ask the coordinator for the whole list.", lv: "Visu sarakstu lūdziet koordinatoram.")
     }
@@ -93,10 +91,10 @@ struct LetterBlocks {
             count,
             one: Wording(
                 "\(count) more overdue task, of which we wrote before, is still waiting.",
-                lv: "Vēl joprojām nokavēts \(things.lv), par kuru jau rakstījām."),
+                lv: "Joprojām nokavēts vēl \(things.lv), par kuru jau rakstījām."),
             many: Wording(
                 "\(count) more overdue tasks, of which we wrote before, are still waiting.",
-                lv: "Vēl joprojām nokavēti \(things.lv), par kuriem jau rakstījām."))
+                lv: "Joprojām nokavēti vēl \(things.lv), par kuriem jau rakstījām."))
     }
 }
 
@@ -108,7 +106,7 @@ extension AlertItem.Part {
         case .dueSoon: Wording("Due soon", lv: "Drīz jāpaveic")
         case .new: Wording("New", lv: "Jauns")
         case .unanswered: Wording("Handed over and unanswered", lv: "Nodots citiem, atbildes nav")
-        case .data: Wording("To confirm", lv: "Jāprecizē")
+        case .data: Wording("To check", lv: "Jāpārbauda")
         case .settled: Wording("Settled", lv: "Nokārtots")
         }
     }

@@ -129,7 +129,7 @@ struct LetterFooter {
                 lv: " Jūsu brīvdienās rakstām tikai par steidzamo.")
             : Wording(same: "")
         return Wording(
-            "The next letter comes \(on.en) at the earliest, and only if there is something new to tell.",
-            lv: "Nākamo vēstuli sūtīsim ne agrāk kā \(on.lv) un tikai tad, ja būs kas jauns.") + quiet
+            "The next letter comes \(on.en), at the earliest, and only if there is something new to tell.",
+            lv: "Nākamo vēstuli sūtīsim ne agrāk kā \(on.lv), un tikai tad, ja būs kas jauns.") + quiet
     }
 }

@@ -39,7 +39,8 @@ struct LetterSubject {
             return (head + counted(items.count, .referral) + Wording(same: ": ") + list + place)[language]
         }
         let name = Wording("referral \(item.matter.name)", lv: "nosūtījums \(item.matter.name)")
-        return (head + name + limit(of: item) + place)[language]
+        // What holds a line together in a text is no letter for a subject.
+        return (head + name + limit(of: item) + place)[language].replacing("\u{A0}", with: " ")
     }
 
     private func limit(of item: AlertItem) -> Wording {

@@ -55,7 +55,11 @@ struct DigestTally {
         var phrases: [Wording] = []
         if figures > 0 {
             let things = counted(figures, .figure)
-            phrases.append(Wording("\(things.en) to confirm", lv: "\(things.lv) jāprecizē"))
+            let isMissing = items.allSatisfy { $0.matter.disagreement == nil }
+            phrases.append(
+                isMissing
+                    ? Wording("\(things.en) to send", lv: "\(things.lv) jāiesniedz")
+                    : Wording("\(things.en) to check", lv: "\(things.lv) jāpārbauda"))
         }
         if letters > 0 {
             let things = counted(letters, .letter)

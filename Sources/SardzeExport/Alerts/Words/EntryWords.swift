@@ -13,17 +13,27 @@ struct EntryWords {
     /// Names that are listed of a fold.
     private static let listed = 6
 
-    /// - Parameter knowsWhy: whether the group's heading has said already why the reader is told.
-    func letterEntry(part: AlertItem.Part, knowsWhy: Bool) -> LetterEntry {
-        let lines = [state] + [knowsWhy ? nil : why, told, again].compactMap(\.self)
+    /// - Parameter said: what stands above a group already.
+    func letterEntry(part: AlertItem.Part, without said: [Wording]) -> LetterEntry {
+        let lines = state + (circumstances + again).filter { !said.contains($0) }
         let shown = entry.items.prefix(Self.listed)
-        let names = shown.map { LetterName(name: $0.matter.name, url: links.page(of: $0.matter)) }
+        // A title that is a name needs no other; the link is kept.
         let isTitled = matter.kind == .referral || matter.kind == .letter || matter.title.isEmpty
-        let hasNames = matter.kind != .letter && (!isTitled || links.url != nil)
+        let names = shown.map { LetterName(name: isTitled ? "" : $0.matter.name, url: links.page(of: $0.matter)) }
+            .filter { !$0.name.isEmpty || $0.url != nil }
         return LetterEntry(
-            title: title, lines: lines.flatMap(\.self), part: part, names: hasNames ? names : [],
-            moreNames: hasNames ? entry.items.count - shown.count : 0)
+            title: title, lines: lines, part: part, names: names,
+            moreNames: names.isEmpty ? 0 : entry.items.count - shown.count)
     }
+
+    /// What is true of all entries of a group beside how each stands.
+    static func common(_ words: [EntryWords]) -> [Wording] {
+        guard let first = words.first else { return [] }
+        return first.circumstances.filter { line in words.allSatisfy { $0.circumstances.contains(line) } }
+    }
+
+    /// Why the reader is told, and since when the one that is to act knows.
+    private var circumstances: [Wording] { why + told }
 
     var matter: AlertMatter { entry.matter }
     var item: AlertItem { entry.first }
@@ -60,8 +70,8 @@ struct EntryWords {
         }
     }
 
-    /// Why the reader is told of what another body is to do; `nil` where that needs no word.
-    var why: [Wording]? {
+    /// Why the reader is told of what another body is to do.
+    private var why: [Wording] {
         var lines: [Wording] = []
         // A body that is silent, or has no mailbox, was not told.
         let wasTold = item.told != nil
@@ -99,13 +109,13 @@ struct EntryWords {
                     "You are told in place of “\(name)”, which has no mailbox of its own.",
                     lv: "Rakstām Jums iestādes „\(name)” vietā, jo tai nav savas e-pasta adreses."))
         }
-        return lines.isEmpty ? nil : lines
+        return lines
     }
 
     /// Since when the body knows that is to act.
-    private var told: [Wording]? {
+    private var told: [Wording] {
         let days = entry.items.compactMap(\.told)
-        guard let first = days.min() else { return nil }
+        guard let first = days.min() else { return [] }
         let day = day(first).briefly
         return [
             Wording("It was first told \(day.en).", lv: "Pirmo reizi iestādei par to rakstījām \(day.lv).")
@@ -113,8 +123,8 @@ struct EntryWords {
     }
 
     /// That it was told before.
-    private var again: [Wording]? {
-        guard item.reason == .repeat else { return nil }
+    private var again: [Wording] {
+        guard item.reason == .repeat else { return [] }
         let numbers = Set(entry.items.map(\.number))
         guard let number = numbers.first, numbers.count == 1, number > 1 else {
             return [Wording("This is a reminder of earlier letters.", lv: "Atgādinām atkārtoti.")]

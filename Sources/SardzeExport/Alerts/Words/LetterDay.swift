@@ -2,7 +2,7 @@ import SardzeTime
 import SardzeWatch
 import SardzeWords
 
-/// A day as a letter says it, with the year only where it is not the reader's own.
+/// A day as a letter says it, with the year only where it is not the reader's own. No line ends between day and month.
 struct LetterDay {
     let day: CivilDate
     /// The day the letter is read.
@@ -58,8 +58,8 @@ struct LetterDay {
         let month = CalendarWords.months[day.month - 1].one(form)
         let hasYear = withYear || day.year != today.year
         return Wording(
-            "\(day.day) \(month.en)" + (hasYear ? " \(day.year)" : ""),
-            lv: (hasYear ? "\(day.year). gada " : "") + "\(day.day). \(month.lv)")
+            "\(day.day)\u{A0}\(month.en)" + (hasYear ? " \(day.year)" : ""),
+            lv: (hasYear ? "\(day.year).\u{A0}gada " : "") + "\(day.day).\u{A0}\(month.lv)")
     }
 }
 
@@ -85,8 +85,8 @@ struct LetterDeadline {
     var limit: Wording {
         guard let time else { return isToday ? Wording("the end of today", lv: "šīs dienas beigām") : day.limit }
         return isToday
-            ? Wording("\(time) today", lv: "plkst. \(time) šodien")
-            : Wording("\(time) on \(day.limit.en)", lv: "\(day.limit.lv) plkst. \(time)")
+            ? Wording("\(time) today", lv: "plkst.\u{A0}\(time) šodien")
+            : Wording("\(time) on \(day.limit.en)", lv: "\(day.limit.lv) plkst.\u{A0}\(time)")
     }
 
     private var isToday: Bool { day.day == day.today }

@@ -12,7 +12,7 @@ extension CurlHandle {
         try set(CURLOPT_MAIL_FROM, to: sender.mailbox.address)
         try set(CURLOPT_CONNECTTIMEOUT, to: server.patience)
         try set(CURLOPT_LOW_SPEED_LIMIT, to: 1)
-        try set(CURLOPT_TIMEOUT, to: server.patience * 10)
+        try set(CURLOPT_TIMEOUT, to: server.patienceForAll)
         if server.security != .none {
             try set(CURLOPT_USE_SSL, to: Int(CURLUSESSL_ALL.rawValue))
             try set(CURLOPT_SSLVERSION, to: Int(CURL_SSLVERSION_TLSv1_2))

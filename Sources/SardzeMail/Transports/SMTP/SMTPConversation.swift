@@ -18,6 +18,8 @@ final class SMTPConversation {
     private var sent = 0
     private var needs: Needs = []
     private var isSecure = false
+    /// Goodbye was said, and what is answered to that is of no interest.
+    private var isOver = false
     /// Called when the last byte was handed over and only the server's yes or no is missing.
     private let atEnd: () -> Void
 
@@ -25,7 +27,6 @@ final class SMTPConversation {
         case connecting, greeting, hello, startTLS, login, sender, receiver, data
         /// The letter itself.
         case content
-        case over
     }
 
     /// What a server must be able to do before it is told of a letter.
@@ -50,7 +51,7 @@ final class SMTPConversation {
     func begin(_ message: [UInt8], needing needs: Needs) {
         self.message = message
         self.needs = needs
-        (stage, code, lines, objection, sent, isSecure) = (.connecting, nil, [], nil, 0, false)
+        (stage, code, lines, objection, sent, isSecure, isOver) = (.connecting, nil, [], nil, 0, false, false)
     }
 
     /// The server's answer, its lines made one: `550 5.1.1 no such user`.
@@ -66,6 +67,7 @@ final class SMTPConversation {
     /// A command that libcurl has sent. What a login says is looked at no further than that it is none of the others.
     func tookCommand(_ bytes: UnsafeRawBufferPointer) {
         let verb = String(decoding: bytes.prefix { $0 > UInt8(ascii: " ") }.prefix(9), as: UTF8.self)
+        if verb == "QUIT" { return isOver = true }
         let next: Stage? =
             switch verb {
             case "EHLO", "HELO": .hello
@@ -73,17 +75,19 @@ final class SMTPConversation {
             case "MAIL": .sender
             case "RCPT": .receiver
             case "DATA": .data
-            case "QUIT", "RSET": nil
             default: stage == .hello || stage == .login ? .login : nil
             }
         guard let next else { return }
-        (stage, code, lines) = (next, nil, [])
+        stage = next
+        // HELO follows a no to EHLO, which stays the server's last word until there is another.
+        if verb != "HELO" { (code, lines) = (nil, []) }
     }
 
     /// A line of the server's.
     ///
     /// - Returns: whether the conversation goes on.
     func tookLine(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if isOver { return true }
         if stage == .connecting { stage = .greeting }
         if code != nil { (code, lines) = (nil, []) }
         let line = String(decoding: bytes.prefix { $0 != 13 && $0 != 10 }, as: UTF8.self)

@@ -16,6 +16,9 @@ struct SMTPServer: Sendable {
     /// so it may think longer then. RFC 5321, 4.5.3.2.6 asks for ten minutes; a run that is called every quarter of an
     /// hour has less.
     var patienceForLetter = 120
+    /// Seconds for the whole of one letter: at most ten minutes, for the right to send, which a run renews before each letter,
+    /// ends after a quarter of an hour.
+    var patienceForAll: Int { min(max(180, patience * 2), 600) }
     /// The name this machine gives itself: the domain of an EHLO.
     var greeting: String
 

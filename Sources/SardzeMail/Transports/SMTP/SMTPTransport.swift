@@ -56,8 +56,8 @@ final class SMTPTransport: MailTransport {
         let receivers = try CurlList([message.receiver.address])
         try handle.set(CURLOPT_MAIL_RCPT, to: receivers)
         let code = withExtendedLifetime(receivers) { handle.perform() }
-        try handle.set(CURLOPT_FRESH_CONNECT, to: 0)
         try handle.set(CURLOPT_MAIL_RCPT, to: nil)
+        try handle.set(CURLOPT_FRESH_CONNECT, to: 0)
         let wasReused = handle.number(CURLINFO_NUM_CONNECTS) == 0
         return (verdict(code, line), wasReused)
     }

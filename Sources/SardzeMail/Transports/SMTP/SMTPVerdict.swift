@@ -33,7 +33,7 @@ enum SMTPVerdict {
         case .login: .login
         case .sender: ofSender(code, words)
         case .receiver: .receiver
-        case .data, .content, .over: .letter
+        case .data, .content: .letter
         }
     }
 

@@ -20,9 +20,9 @@ public struct AlertSettings: Sendable {
     /// An address that is called after every good run.
     public internal(set) var heartbeat: Located<String>?
     /// `silent after:`, hours after the last good run at which `check` says that the watch has stopped; at least 1.
-    public internal(set) var quietHours: Located<Int>?
+    public internal(set) var silentAfterHours: Located<Int>?
     /// What holds where nothing is said: a day and two hours, so that a daily run that begins a little late is no fault.
-    public static let usualQuietHours = 26
+    public static let usualSilentHours = 26
 
     public init() {}
 }

@@ -2,12 +2,14 @@ import SardzeText
 import SardzeWords
 
 extension AlertRules {
-    /// Repeats and escalations are counted from the notice that something is overdue; where there is none, they never
-    /// happen.
+    /// Repeats and escalations of tasks are counted from the notice that they are overdue; where there is none, they never
+    /// happen. Steps of referrals and figures that are late are told of in any case.
     static func idle(in plan: Plan) -> [Diagnostic] {
         plan.everyAlertRules.flatMap { activity, rules -> [Diagnostic] in
             let policy = rules.applied(to: plan.alertPolicy)
-            guard policy.overdue == .never, let overdue = rules.overdue ?? plan.alerts.overdue else { return [] }
+            guard policy.overdue == .never, !plan.areAlertsHeeded(besidesTasksOf: activity),
+                let overdue = rules.overdue ?? plan.alerts.overdue
+            else { return [] }
             let repeats = rules.repeats.flatMap { $0.value.isEmpty ? nil : ("repeat", $0.span) }
             let escalations = rules.escalations.flatMap { $0.value.isEmpty ? nil : ("escalate", $0.span) }
             return [repeats, escalations].compactMap(\.self).map { key, span in

@@ -15,7 +15,7 @@ extension AlertSettings {
         {
             switch Key(rawValue: field.key) {
             case .heartbeat: settings.heartbeat = reading.webAddress(field.value)
-            case .silentAfter: settings.quietHours = reading.hours(field.value)
+            case .silentAfter: settings.silentAfterHours = reading.hours(field.value)
             case nil:
                 let places = [AlertReading.Key.remind, .overdue, .repeats, .escalate, .digest, .quiet].map(\.rawValue)
                 if places.contains(field.key) {

@@ -39,7 +39,7 @@ struct MailReading {
         case .user: mail.user = reading.nonempty(node, Wording("a user’s name", lv: "lietotāja vārds"))
         case .passwordFile: mail.passwordFile = reading.nonempty(node, Wording("a file", lv: "fails"))
         case .authorityFile: mail.authorityFile = reading.nonempty(node, Wording("a file", lv: "fails"))
-        case .timeout: mail.timeout = reading.number(node, in: 1...600)
+        case .timeout: mail.timeout = reading.number(node, in: 1...120)
         }
     }
 
@@ -55,14 +55,15 @@ struct MailReading {
 extension Reading {
     /// Settings lie under version control, in backups and in letters to colleagues.
     mutating func refusePassword(_ span: Span) {
-        report(
-            "password-in-file", span,
-            Wording("a password never stands in the settings", lv: "iestatījumos nekad neraksta paroli"),
-            help: Wording(
-                "put it in a file that only its owner can read and name that with `password file:`, or set SARDZE_MAIL_PASSWORD; change the password, for it was readable here",
-                lv:
-                    "ielieciet to failā, ko var lasīt tikai tā īpašnieks, un norādiet šo failu ar `password file:` vai izmantojiet SARDZE_MAIL_PASSWORD; paroli nomainiet, jo te tā bija izlasāma"
-            ))
+        diagnostics.append(
+            Diagnostic(
+                "password-in-file", .error, span,
+                Wording("a password never stands in the settings", lv: "iestatījumos nekad neraksta paroli"),
+                help: Wording(
+                    "change it, for it was readable here; put the new one in a file that only its owner can read and name that with `password file:`, or set SARDZE_MAIL_PASSWORD",
+                    lv:
+                        "nomainiet to, jo te tā bija izlasāma; jauno ielieciet failā, ko var lasīt tikai tā īpašnieks, un norādiet šo failu ar `password file:` vai izmantojiet SARDZE_MAIL_PASSWORD"
+                ), hidesText: true))
     }
 
     fileprivate mutating func nonempty(_ node: YAMLNode, _ wanted: Wording) -> Located<String>? {

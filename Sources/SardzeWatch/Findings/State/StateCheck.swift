@@ -91,6 +91,7 @@ public struct StateCheck: Sendable {
     public static let all: [StateCheck] = [
         .overdue, .dueSoon, .unassigned, .vacant, .blockedByOverdue, .behindPace, .ceilingExceeded, .overCapacity,
         .referralUnsent, .referralUnacknowledged, .referralUnanswered, .referralOverdue, .referralWithoutFeedback,
-        .referralWithFormerOfficer, .figuresDisagree, .figureMissing, .eventOrphaned,
+        .referralWithFormerOfficer, .figuresDisagree, .figureMissing, .silenceExpired, .letterUndelivered,
+        .eventOrphaned,
     ]
 }

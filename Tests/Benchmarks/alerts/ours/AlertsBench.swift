@@ -36,8 +36,8 @@ import SardzeWatch
         let open = review.tasks.count { !review.board[$0].isClosed && $0.opens <= ManyTasks.today }
         let figures: [(String, Any)] = [
             ("ms", Double(best) / 1e6), ("MB", peakMemory), ("before", before), ("open", open),
-            ("tasks", review.tasks.count),
-            ("digests", digests.count), ("alerts", digests.map(\.items.count).reduce(0, +)),
+            ("tasks", review.tasks.count), ("digests", digests.count),
+            ("alerts", digests.map(\.items.count).reduce(0, +)),
         ]
         print(figures.map { "\($0.0) \($0.1)" }.joined(separator: "\t"))
     }
@@ -49,10 +49,9 @@ import SardzeWatch
         guard let context = AlertContext(review) else { fatalError("the plan cannot be read") }
         for (number, digest) in AlertDecision(context).digests.enumerated() {
             let digits = String(number, radix: 16)
-            let letter = LetterID(String(repeating: "0", count: 32 - digits.count) + digits)!
-            let told = Fact.Told(
-                letter, to: digest.body, on: day, isUrgent: digest.isUrgent, digest.items.map(\.telling))
-            record.take(.told(told))
+            guard let letter = LetterID(String(repeating: "0", count: 32 - digits.count) + digits) else { continue }
+            let tellings = digest.items.map(\.telling)
+            record.take(.told(Fact.Told(letter, to: digest.body, on: day, isUrgent: digest.isUrgent, tellings)))
         }
         if isDone {
             for task in review.tasks where task.due <= ManyTasks.today {

@@ -9,7 +9,8 @@ struct ManyTasks {
     /// At least so many tasks are open on `today`.
     let tasks: Int
 
-    static let today = CivilDate(year: 2026, month: 11, day: 20)!
+    /// 2026-11-20, a Friday.
+    static let today = CivilDate(dayNumber: 20_777)
     /// The weeks from the plan's first day to `today`.
     private static let weeks = 99
 

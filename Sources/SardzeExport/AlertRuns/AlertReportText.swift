@@ -1,0 +1,109 @@
+import SardzeText
+import SardzeTime
+import SardzeWatch
+public import SardzeWords
+
+/// What came of a run, for people: a line a letter, then a sum.
+public struct AlertReportText {
+    private let ink: Ink
+    private let language: Language
+
+    public init(_ ink: Ink, in language: Language) {
+        self.ink = ink
+        self.language = language
+    }
+
+    /// - Parameter isQuiet: only what went wrong, and nothing when nothing did: for cron, which mails what is printed.
+    public func write(_ report: AlertReport, isQuiet: Bool, to output: inout Output) throws {
+        for line in report.lines where !(isQuiet && line.isDelivered) { try output.write(words(line) + "\n") }
+        if let stop = report.stop, report.left > 0 { try output.write(words(stop, report.left)[language] + "\n") }
+        for kind in DeliveryFault.Kind.allCases where report.lines.contains(where: { $0.fault?.kind == kind }) {
+            try output.write((Wording("help: ", lv: "padoms: ") + kind.help)[language] + "\n")
+        }
+        if isQuiet, report.lines.allSatisfy(\.isDelivered), report.stop == nil { return }
+        try output.write(sum(report)[language] + "\n")
+    }
+
+    /// `SD <sd@example.org>: 3 alerts, delivered`
+    private func words(_ line: AlertReport.Line) -> String {
+        let letter = line.letter
+        let receiver = letter.officer.map { "\(letter.body), \($0)" } ?? letter.body
+        let urgent = letter.isUrgent ? Wording("urgent, ", lv: "steidzama, ")[language] : ""
+        let count = counted(letter.count, .alert)[language]
+        return "\(ink(receiver.onOneLine, .cyan)) <\(letter.address.onOneLine)>: \(urgent)\(count), \(outcome(line))"
+    }
+
+    private func outcome(_ line: AlertReport.Line) -> String {
+        switch line.delivery {
+        case .delivered: return ink(Wording("delivered", lv: "nodota")[language], .green)
+        case .refused(let fault):
+            return ink((Wording("refused: ", lv: "noraidīta: ") + reason(fault))[language], .red)
+        case .postponed(let fault):
+            guard let next = line.next else {
+                let end = Wording("given up after five days: ", lv: "atmesta pēc piecām dienām: ") + reason(fault)
+                return ink(end[language], .red)
+            }
+            let waits =
+                Wording("waits until \(next.minute): ", lv: "gaida līdz \(next.minute): ") + reason(fault)
+            return ink(waits[language], .yellow)
+        }
+    }
+
+    /// `the mailbox was refused (550 5.1.1 no such user)`
+    private func reason(_ fault: DeliveryFault) -> Wording {
+        // Many servers repeat the code in their words.
+        let code = fault.code.map(String.init).flatMap { fault.reply.hasPrefix($0) ? nil : $0 }
+        let said = [code, fault.reply.isEmpty ? nil : fault.reply.onOneLine].compactMap(\.self).joined(separator: " ")
+        return said.isEmpty ? fault.kind.wording : fault.kind.wording.map { "\($0) (\(said))" }
+    }
+
+    private func words(_ stop: AlertReport.Stop, _ left: Int) -> Wording {
+        let letters = counted(left, .letter)
+        switch stop {
+        case .fault:
+            return Wording(
+                "\(letters.en) not tried, for the same would happen to \(left == 1 ? "it" : "them")",
+                lv: "nav mēģināts sūtīt \(counted(left, .letter, .accusative).lv), jo notiktu tas pats")
+        case .asked:
+            return Wording(
+                "asked to stop; \(letters.en) left for the next run",
+                lv: "lūgts apstāties; nākamajai reizei paliek \(letters.lv)")
+        }
+    }
+
+    /// `2 letters delivered, 1 waits until 2026-11-23 08:05Z, 1 refused`
+    private func sum(_ report: AlertReport) -> Wording {
+        if report.isIdle {
+            return report.held == 0
+                ? Wording("nobody is to be told anything now", lv: "pašlaik nevienam nekas nav jāpaziņo")
+                : Wording(
+                    "nobody is to be told anything now; what is new waits, for its mailbox has another letter today",
+                    lv: "pašlaik nevienam nekas nav jāpaziņo; jaunais gaida, jo tā pastkastei šodien ir cita vēstule")
+        }
+        var parts: [Wording] = []
+        if report.delivered > 0 {
+            let letters = counted(report.delivered, .letter)
+            parts.append(
+                Wording("\(letters.en) delivered", lv: letters.lv)
+                    + agreeing(
+                        report.delivered, one: Wording("", lv: " nodota"), many: Wording("", lv: " nodotas")))
+        }
+        if report.waiting > 0 {
+            let letters = counted(report.waiting, .letter)
+            let verb = agreeing(report.waiting, one: Wording("waits", lv: "gaida"), many: Wording("wait", lv: "gaida"))
+            // What was not tried for the fault of another is due already.
+            let nexts = report.stop == nil || report.left == 0 ? [report.next] + report.lines.map(\.next) : []
+            let next = nexts.compactMap(\.self).min()
+            let until = next.map { Wording(" until \($0.minute)", lv: " līdz \($0.minute)") } ?? Wording(same: "")
+            parts.append(Wording("\(letters.en) \(verb.en)", lv: "\(letters.lv) \(verb.lv)") + until)
+        }
+        if report.refused > 0 {
+            let letters = counted(report.refused, .letter)
+            parts.append(
+                Wording("\(letters.en) refused", lv: letters.lv)
+                    + agreeing(
+                        report.refused, one: Wording("", lv: " noraidīta"), many: Wording("", lv: " noraidītas")))
+        }
+        return .joined(parts)
+    }
+}
