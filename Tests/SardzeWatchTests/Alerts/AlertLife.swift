@@ -343,6 +343,10 @@ extension AlertLife {
         else { return }
         let body = town.letters[place].body
         town.letters[place].isLost.toggle()
+        // A mailbox that takes letters again is mended.
+        if !town.letters[place].isLost {
+            for other in town.letters.indices where town.letters[other].body == body { town.letters[other].isLost = false }
+        }
         record.take(
             town.letters[place].isLost
                 ? .undelivered(letter: letter, body: body, .receiver) : .delivered(letter: letter, body: body))
