@@ -131,7 +131,7 @@ struct SettingsReaderTests {
         (["transport: https://m.lv", "password file: x"], []),
         (["transport: https://m.lv", "user: x"], ["4:3 key-without-effect"]),
         (["transport: smtp://m.lv", "timeout: 0"], ["4:12 wrong-type"]),
-        (["transport: smtp://m.lv", "timeout: 601"], ["4:12 wrong-type"]),
+        (["transport: smtp://m.lv", "timeout: 121"], ["4:12 wrong-type"]),
         (["transport: smtp://m.lv", "tls: maybe"], ["4:8 unknown-value"]),
         (["transport: smtp://m.lv", "passwordfile: x"], ["4:3 unknown-key"]), (["tls: required"], ["1:1 missing-key"]),
         (["transport: smtp://m.lv", "user: s", "password: abc"], ["5:3 password-in-file"]),

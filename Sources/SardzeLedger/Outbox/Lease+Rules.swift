@@ -2,7 +2,7 @@ import SardzeWatch
 
 extension Lease {
     /// Milliseconds that a lease holds once it was taken or renewed: a quarter of an hour, for it is not renewed while a letter is
-    /// handed over, and the longest `timeout:` is ten minutes.
+    /// handed over, which takes at most ten minutes.
     static let length = 900_000
 
     /// Milliseconds within which it is not renewed again: each renewal waits for the disk.

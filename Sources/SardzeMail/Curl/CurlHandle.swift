@@ -92,7 +92,8 @@ final class CurlHandle {
     /// What libcurl says of the last conversation.
     func words(of code: CURLcode) -> String {
         let said = String(cString: words)
-        return said.isEmpty ? String(cString: sardze_curl_meaning(code)) : said
+        // How many milliseconds it took is no part of why.
+        return said.isEmpty ? String(cString: sardze_curl_meaning(code)) : said.replacing(/\ after \d+ ms/, with: "")
     }
 
     private func check(_ code: CURLcode) throws(DeliveryFault) {

@@ -10,8 +10,9 @@ public struct AlertBook: Sendable {
     private var letterDays: [LetterID: CivilDate] = [:]
     /// By body and office, the last letter.
     private var lastLetters: [Mailbox: LetterID] = [:]
-    /// How the letters ended that could not be delivered, by letter.
-    public private(set) var undelivered: [LetterID: Undelivered] = [:]
+    /// How the letters ended that could not be delivered: one for each body that a letter was to tell.
+    public var undelivered: some Collection<Undelivered> { lost.values }
+    private var lost: [Lost: Undelivered] = [:]
     /// Silences that nobody lifted; whether they still hold is for the day to say.
     public private(set) var silences: [Silence.Scope: Silence] = [:]
 
@@ -29,6 +30,11 @@ public struct AlertBook: Sendable {
         public let fault: DeliveryFault.Kind
         /// The day it was written.
         public let day: CivilDate
+    }
+
+    private struct Lost: Hashable {
+        let letter: LetterID
+        let body: String
     }
 
     struct Mailbox: Hashable {
@@ -54,21 +60,21 @@ public struct AlertBook: Sendable {
         // Of a letter that another program wrote nothing is known.
         guard let day = letterDays[letter] else { return }
         // Whoever dropped it knows.
-        guard fault != .dropped else { return undelivered[letter] = nil }
-        undelivered[letter] = Undelivered(letter: letter, body: body, fault: fault, day: day)
+        let key = Lost(letter: letter, body: body)
+        guard fault != .dropped else { return lost[key] = nil }
+        lost[key] = Undelivered(letter: letter, body: body, fault: fault, day: day)
     }
 
     /// A mailbox that takes letters again is mended.
     mutating func take(delivered letter: LetterID, to body: String) {
-        undelivered[letter] = nil
-        if !undelivered.isEmpty { undelivered = undelivered.filter { $0.value.body != body } }
+        if !lost.isEmpty { lost = lost.filter { $0.key.letter != letter && $0.key.body != body } }
     }
 
     mutating func take(_ silence: Silence) { silences[silence.scope] = silence }
 
     mutating func lift(_ scope: Silence.Scope) { silences[scope] = nil }
 
-    public var isEmpty: Bool { notices.isEmpty && undelivered.isEmpty && silences.isEmpty }
+    public var isEmpty: Bool { notices.isEmpty && lost.isEmpty && silences.isEmpty }
 
     /// What a body was told of a matter, in order.
     public func notices(to body: String, of matter: String) -> [Notice] { notices[matter]?[body] ?? [] }

@@ -51,19 +51,19 @@ public struct AlertContext: Sendable {
             var context = context
             let time = context.plan.alertPolicy.digest
             context.toldAddresses = contexts.filter { $0.plan.alertPolicy.digest == time }
-                .reduce(into: []) { $0.formUnion($1.addressesToldToday) }
+                .reduce(into: context.toldAddresses) { $0.formUnion($1.addressesToldToday) }
             return context
         }
     }
 
     private var addressesToldToday: Set<String> {
-        Set(book.bodies(toldOn: today).flatMap { mailboxes[$0] }.map { $0.address.lowercased() })
+        Set(book.bodies(toldOn: today).flatMap { mailboxes[$0] }.map { Mailboxes.key($0.address) })
     }
 
     /// Whether a body, or another one with its mailbox, had its digest today.
     func isToldToday(_ body: String) -> Bool {
         if book.digestDay(of: body) == today { return true }
-        return !toldAddresses.isEmpty && mailboxes[body].contains { toldAddresses.contains($0.address.lowercased()) }
+        return !toldAddresses.isEmpty && mailboxes[body].contains { toldAddresses.contains(Mailboxes.key($0.address)) }
     }
 
     public var record: Record { board.record }

@@ -26,7 +26,7 @@ extension AlertProspect.Role {
     /// Why this body is told, as it follows its name.
     public var wording: Wording {
         switch self {
-        case .responsible: Wording("is to act", lv: "ir jārīkojas")
+        case .responsible: Wording("is to act", lv: "jārīkojas")
         case .deputy: Wording("stands in", lv: "aizvieto")
         case .coordinator: Wording("coordinates", lv: "koordinē")
         case .named: Wording("named by the rule", lv: "nosaukta noteikumā")

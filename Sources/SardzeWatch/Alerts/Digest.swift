@@ -47,6 +47,9 @@ public struct AlertItem: Sendable, Hashable {
     /// The day the body that is to act was told that it is late, where that is why this one is told: of an escalation.
     public let told: CivilDate?
 
+    /// Whether the body is told because it handed the case over.
+    public let isSenders: Bool
+
     /// How something ended of which a body was told.
     public enum Settlement: Sendable, Hashable {
         case done(CivilDate?)
@@ -64,7 +67,7 @@ public struct AlertItem: Sendable, Hashable {
 
     public init(
         matter: AlertMatter, reason: AlertReason, number: Int, daysLate: Int = 0, workingDaysLate: Int = 0,
-        settlement: Settlement? = nil, inPlaceOf: String? = nil, told: CivilDate? = nil
+        settlement: Settlement? = nil, inPlaceOf: String? = nil, told: CivilDate? = nil, isSenders: Bool = false
     ) {
         self.matter = matter
         self.reason = reason
@@ -74,6 +77,7 @@ public struct AlertItem: Sendable, Hashable {
         self.settlement = settlement
         self.inPlaceOf = inPlaceOf
         self.told = told
+        self.isSenders = isSenders
     }
 
     /// What the ledger keeps of it.
@@ -94,6 +98,7 @@ extension AlertItem {
         switch reason {
         case .answered, .withdrawn: .settled
         case .unanswered: .unanswered
+        case .repeat where isSenders: .unanswered
         case .dataToConfirm, .undelivered: .data
         case _ where daysLate > 0: matter.kind == .figure ? .data : .overdue
         case .overdue, .escalated, .escalatedToDeputy, .escalatedToCoordinator, .repeat:

@@ -65,7 +65,10 @@ struct LetterDesk {
         """
 }
 
-func civil(_ text: String) -> CivilDate { CivilDate(text)! }
+func civil(_ text: String) -> CivilDate {
+    guard let day = CivilDate(text) else { preconditionFailure("\(text) is no day") }
+    return day
+}
 
 extension Digest {
     init(

@@ -8,12 +8,17 @@ enum LetterStory: String, CaseIterable {
 
     static let lost = String(repeating: "1a2b3c4d", count: 4)
 
+    static let lostID: LetterID = {
+        guard let id = LetterID(lost) else { preconditionFailure("\(lost) names no letter") }
+        return id
+    }()
+
     static let facts: [Fact] = [
         .told(
             Fact.Told(
-                LetterID(lost)!, to: "BT", on: civil("2026-11-03"), isUrgent: false,
+                lostID, to: "BT", on: civil("2026-11-03"), isUrgent: false,
                 [Telling(matter: "task 7.2@2026", due: civil("2026-11-01"), reason: .overdue, number: 1)])),
-        .undelivered(letter: LetterID(lost)!, body: "BT", .receiver),
+        .undelivered(letter: lostID, body: "BT", .receiver),
     ]
 
     private static let raid = "Nodrošināt regulārus reidus bērnu un jauniešu pulcēšanās vietās"

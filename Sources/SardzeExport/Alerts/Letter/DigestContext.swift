@@ -48,7 +48,8 @@ public struct DigestContext: Sendable {
                 })
             self.clock = clock
             hasQuietDays = !plan.alertPolicy.quiet.isEmpty
-            undelivered = review.record.alerts.undelivered
+            undelivered = Dictionary(
+                review.record.alerts.undelivered.map { ($0.letter, $0) }, uniquingKeysWith: { first, _ in first })
         }
     }
 

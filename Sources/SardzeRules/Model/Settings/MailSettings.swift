@@ -13,7 +13,7 @@ public struct MailSettings: Sendable {
     public internal(set) var passwordFile: Located<String>?
     /// Certificates to trust beside the system's: a municipality's own authority.
     public internal(set) var authorityFile: Located<String>?
-    /// Seconds that a server may keep silent, 1 to 600; 30 unless given.
+    /// Seconds that a server may keep silent, 1 to 120; 30 unless given.
     public internal(set) var timeout: Located<Int>?
 
     public init(span: Span) { self.span = span }

@@ -39,7 +39,7 @@ struct MailReading {
         case .user: mail.user = reading.nonempty(node, Wording("a user’s name", lv: "lietotāja vārds"))
         case .passwordFile: mail.passwordFile = reading.nonempty(node, Wording("a file", lv: "fails"))
         case .authorityFile: mail.authorityFile = reading.nonempty(node, Wording("a file", lv: "fails"))
-        case .timeout: mail.timeout = reading.number(node, in: 1...600)
+        case .timeout: mail.timeout = reading.number(node, in: 1...120)
         }
     }
 
