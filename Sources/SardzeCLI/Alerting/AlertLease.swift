@@ -14,14 +14,20 @@ struct AlertLease {
     /// shorter than the pause between two runs of cron, so that they do not pile up.
     private static let patience = 60
 
-    init(_ outbox: any LedgerStore) { self.outbox = outbox }
+    private let isQuiet: Bool
+
+    /// - Parameter isQuiet: waiting for another run, which does the same work, is not worth a word.
+    init(_ outbox: any LedgerStore, isQuiet: Bool) {
+        self.outbox = outbox
+        self.isQuiet = isQuiet
+    }
 
     /// - Returns: whether another run had to be waited for.
     func take() async throws -> Bool {
         let end = Console.now(nil).milliseconds + Self.patience * 1_000
         var hasWaited = false
         while let other = try await outbox.takeLease(holder, at: Console.now(nil)) {
-            if !hasWaited {
+            if !hasWaited, !isQuiet {
                 Console.note(
                     Wording(
                         "another run, process \(other.holder.process), is sending; waiting for it",

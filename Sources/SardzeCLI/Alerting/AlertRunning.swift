@@ -14,13 +14,17 @@ import SardzeWords
 struct AlertRunning {
     private let scope: AlertScope
     private let actor: String
+    private let isQuiet: Bool
     /// What came of it so far, also when it ends with an error.
     private(set) var report = AlertReport()
     /// Whether everything that was to be looked at could be read whole.
     private(set) var isWhole = true
 
-    /// - Parameter actor: what `--actor` says.
-    init(_ scope: AlertScope, by actor: String?) throws {
+    /// - Parameters:
+    ///   - actor: what `--actor` says.
+    ///   - isQuiet: whether only what goes wrong is told.
+    init(_ scope: AlertScope, by actor: String?, isQuiet: Bool) throws {
+        self.isQuiet = isQuiet
         self.scope = scope
         self.actor = try Recording.fitActor(actor)
     }
@@ -59,12 +63,12 @@ struct AlertRunning {
         if round.round.mailings.isEmpty, try await waiting(in: outbox, []).isEmpty { return }
         // A password that cannot be read is told before anybody counts as told.
         let transport = try mail.open()
-        let lease = AlertLease(outbox)
+        let lease = AlertLease(outbox, isQuiet: isQuiet)
         let hasWaited = try await lease.take()
         do {
             // Whoever had it may have told everything by now.
             let written = try await write(hasWaited ? try await AlertRound(scope) : round, outbox)
-            try await send(outbox, written, transport, lease)
+            try await send(outbox, written, transport, lease, LetterAddresses(round.contexts))
         } catch {
             try? await lease.giveBack()
             throw error
@@ -101,7 +105,8 @@ struct AlertRunning {
     }
 
     private mutating func send(
-        _ outbox: any LedgerStore, _ written: Set<LetterID>, _ transport: any MailTransport, _ lease: AlertLease
+        _ outbox: any LedgerStore, _ written: Set<LetterID>, _ transport: any MailTransport, _ lease: AlertLease,
+        _ addresses: LetterAddresses
     ) async throws {
         let entries = try await waiting(in: outbox, written)
         var progress = Progress(Wording("sending", lv: "sūtu"), of: entries.count)
@@ -112,9 +117,10 @@ struct AlertRunning {
                 return
             }
             try await lease.renew()
-            let delivery = transport.send(entry.letter)
+            let letter = addresses.addressed(entry.letter)
+            let delivery = transport.send(letter)
             let after = try await outbox.record(delivery, of: entry.letter.id, by: actor, at: now)
-            let line = AlertReport.Line(entry.letter, delivery, next: after.next)
+            let line = AlertReport.Line(letter, delivery, next: after.next)
             report.lines.append(line)
             progress.step(index + 1, .letter)
             // The next one would meet the same, and lose an attempt by it.

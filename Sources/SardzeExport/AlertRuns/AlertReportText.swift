@@ -17,7 +17,7 @@ public struct AlertReportText {
     public func write(_ report: AlertReport, isQuiet: Bool, to output: inout Output) throws {
         for line in report.lines where !(isQuiet && line.isDelivered) { try output.write(words(line) + "\n") }
         if let stop = report.stop, report.left > 0 { try output.write(words(stop, report.left)[language] + "\n") }
-        for kind in DeliveryFault.Kind.allCases where report.lines.contains(where: { $0.fault?.kind == kind }) {
+        for kind in DeliveryFault.Kind.allCases where report.lines.contains(where: { $0.needsHelp(of: kind) }) {
             try output.write((Wording("help: ", lv: "padoms: ") + kind.help)[language] + "\n")
         }
         if isQuiet, report.lines.allSatisfy(\.isDelivered), report.stop == nil { return }
@@ -35,26 +35,18 @@ public struct AlertReportText {
 
     private func outcome(_ line: AlertReport.Line) -> String {
         switch line.delivery {
-        case .delivered: return ink(Wording("delivered", lv: "nodota")[language], .green)
+        case .delivered: return ink(Wording("delivered", lv: "piegādāta")[language], .green)
         case .refused(let fault):
-            return ink((Wording("refused: ", lv: "noraidīta: ") + reason(fault))[language], .red)
+            return ink((Wording("refused: ", lv: "noraidīta: ") + fault.said)[language], .red)
         case .postponed(let fault):
             guard let next = line.next else {
-                let end = Wording("given up after five days: ", lv: "atmesta pēc piecām dienām: ") + reason(fault)
+                let end = Wording("given up after five days: ", lv: "atmesta pēc piecām dienām: ") + fault.said
                 return ink(end[language], .red)
             }
             let waits =
-                Wording("waits until \(next.minute): ", lv: "gaida līdz \(next.minute): ") + reason(fault)
+                Wording("waits until \(next.minute): ", lv: "gaida līdz \(next.minute): ") + fault.said
             return ink(waits[language], .yellow)
         }
-    }
-
-    /// `the mailbox was refused (550 5.1.1 no such user)`
-    private func reason(_ fault: DeliveryFault) -> Wording {
-        // Many servers repeat the code in their words.
-        let code = fault.code.map(String.init).flatMap { fault.reply.hasPrefix($0) ? nil : $0 }
-        let said = [code, fault.reply.isEmpty ? nil : fault.reply.onOneLine].compactMap(\.self).joined(separator: " ")
-        return said.isEmpty ? fault.kind.wording : fault.kind.wording.map { "\($0) (\(said))" }
     }
 
     private func words(_ stop: AlertReport.Stop, _ left: Int) -> Wording {
@@ -86,7 +78,7 @@ public struct AlertReportText {
             parts.append(
                 Wording("\(letters.en) delivered", lv: letters.lv)
                     + agreeing(
-                        report.delivered, one: Wording("", lv: " nodota"), many: Wording("", lv: " nodotas")))
+                        report.delivered, one: Wording("", lv: " piegādāta"), many: Wording("", lv: " piegādātas")))
         }
         if report.waiting > 0 {
             let letters = counted(report.waiting, .letter)
@@ -105,5 +97,13 @@ public struct AlertReportText {
                         report.refused, one: Wording("", lv: " noraidīta"), many: Wording("", lv: " noraidītas")))
         }
         return .joined(parts)
+    }
+}
+
+extension AlertReport.Line {
+    /// Whether somebody has to do something. A full mailbox, or a server that wants to be asked twice, is tried again by itself.
+    fileprivate func needsHelp(of kind: DeliveryFault.Kind) -> Bool {
+        guard let fault, fault.kind == kind else { return false }
+        return fault.concernsAll || next == nil
     }
 }

@@ -33,8 +33,8 @@ extension DeliveryFault.Kind {
                 lv: "lūdziet servera uzturētāju atļaut šim datoram sūtīt no adreses, kas minēta `from:`")
         case .receiver:
             Wording(
-                "correct the address in the rules, then `sardze alert outbox drop` the old letter",
-                lv: "izlabojiet adresi noteikumos un izņemiet veco vēstuli ar `sardze alert outbox drop`")
+                "correct the address in the rules; `sardze alert outbox retry` then sends the letter there",
+                lv: "izlabojiet adresi noteikumos; tad `sardze alert outbox retry` nosūtīs vēstuli uz to")
         case .internationalAddress:
             Wording(
                 "use an address of plain letters, or a server that offers SMTPUTF8",

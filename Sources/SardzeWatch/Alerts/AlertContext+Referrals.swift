@@ -13,10 +13,9 @@ extension AlertContext {
         var course = AlertCourse(
             late: AlertCourse.Stage(reason: .overdue, day: lateDay(end)),
             repeats: isImmediate ? [When.Duration(1, .day)] : policy.repeats)
-        if step.state == .sent {
-            course.new = AlertCourse.Stage(reason: .firstNotice, day: sent)
-        } else if let passage = step.moves.last(where: { $0.move.kind == .handOver }) {
-            course.new = AlertCourse.Stage(reason: .firstNotice, day: clock.day(passage.at))
+        // New to the body is what nothing was done about since it got it.
+        if step.state == .sent || step.moves.last?.move.kind == .handOver {
+            course.new = AlertCourse.Stage(reason: .firstNotice, day: clock.day(step.lastMoved))
         }
         let due = clock.lastDay(of: end)
         if awaited == .work, let day = policy.reminderDay(of: due, opens: sent, calendar(of: step.body)) {

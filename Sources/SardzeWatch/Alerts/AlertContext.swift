@@ -51,7 +51,7 @@ public struct AlertContext: Sendable {
             var context = context
             let time = context.plan.alertPolicy.digest
             context.toldAddresses = contexts.filter { $0.plan.alertPolicy.digest == time }
-                .reduce(into: []) { $0.formUnion($1.addressesToldToday) }
+                .reduce(into: context.toldAddresses) { $0.formUnion($1.addressesToldToday) }
             return context
         }
     }

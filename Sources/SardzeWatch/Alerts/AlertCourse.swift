@@ -50,9 +50,8 @@ struct AlertCourse {
 
     /// Each length holds until the one after it has passed once since the first notice.
     private func repeated(since first: CivilDate, _ last: CivilDate, _ calendar: WorkingCalendar) -> Stage? {
-        let length = repeats.enumerated().last { index, length in
-            index == 0 || first.adding(length, calendar).map { $0 <= last } ?? false
-        }?.element
+        let isPassed = { (length: When.Duration) in first.adding(length, calendar).map { $0 <= last } ?? false }
+        let length = repeats.dropFirst().prefix(while: isPassed).last ?? repeats.first
         return length.flatMap { last.adding($0, calendar) }.map { Stage(reason: .repeat, day: $0) }
     }
 }

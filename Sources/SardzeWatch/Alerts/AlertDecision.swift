@@ -61,7 +61,7 @@ enum ProspectNotice {
 }
 
 extension AlertContext {
-    /// How many days sooner a repeat goes along.
+    /// How many days sooner a repeat goes along at most; and never before half of its time has passed.
     private static let daysEarly = 3
 
     /// Everybody who is, will be or was told of a matter, in the order in which they hear of it.
@@ -82,20 +82,18 @@ extension AlertContext {
         forEachMatter(includingFuture: name != nil) { matter, standing in
             if let name, matter.name != name { return }
             var told: [String] = []
-            var standing = standing
-            if case .open(let open, _) = standing {
+            if case .open(let open) = standing {
                 let lines = lines(of: open)
                 told = lines.map(\.body)
-                standing = .open(open, told)
                 for line in lines {
                     let notices = book.notices(to: line.body, of: matter.key)
-                    if settle(matter, standing, notices, to: line.body, line.role, body) { continue }
+                    if settle(matter, standing, notices, to: line.body, line, body) { continue }
                     follow(line, of: matter, notices, looksAhead: name != nil, body)
                 }
             }
             for other in book.receivers(of: matter.key) where !told.contains(other) {
                 let notices = book.notices(to: other, of: matter.key)
-                _ = settle(matter, standing, notices, to: other, .former, body)
+                _ = settle(matter, standing, notices, to: other, nil, body)
             }
         }
     }
@@ -109,9 +107,21 @@ extension AlertContext {
         _ line: AlertLine, of matter: AlertMatter, _ all: [AlertBook.Notice], looksAhead: Bool,
         _ body: (AlertProspect, ProspectNotice) -> Void
     ) {
-        let standing = ArraySlice(standing: all).about(matter.due)
-        let stage = line.course.next(after: standing, on: today, calendar(of: matter.body))
-        let next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
+        let about = ArraySlice(standing: all).about(matter.due)
+        let standing = line.isOwn ? about.asResponsible : about
+        var stage = line.course.next(after: standing, on: today, calendar(of: matter.body))
+        // Nobody hears on one day that it may forget something and that it may not, unless it is to act.
+        if !line.isOwn, let last = all.last, last.day == today, last.telling.reason.isSettling {
+            stage = stage.map { AlertCourse.Stage(reason: $0.reason, day: max($0.day, today.adding(days: 1))) }
+        }
+        var next = stage.flatMap { looksAhead || $0.day <= today ? placed($0, to: line.body, of: matter) : nil }
+        // By the day on which it can be told the next stage may have come, which is told instead.
+        while looksAhead, let place = next, !place.isNow, place.day > today,
+            let then = line.course.next(after: standing, on: place.day, calendar(of: matter.body)),
+            then.reason != place.reason, then.day > place.wanted
+        {
+            next = placed(then, to: line.body, of: matter)
+        }
         let prospect = AlertProspect(matter: matter, body: line.body, role: line.role, notices: all, next: next)
         func item(_ reason: AlertReason) -> AlertItem {
             self.item(
@@ -119,7 +129,8 @@ extension AlertContext {
                 isSenders: line.role == .sender)
         }
         if let next, next.isNow { return body(prospect, .now(item(next.reason))) }
-        if let stage, stage.reason == .repeat, stage.day > today, stage.day - today <= Self.daysEarly,
+        if let stage, stage.reason == .repeat, stage.day > today, let last = standing.last,
+            stage.day - today <= min(Self.daysEarly, (stage.day - last.day) / 2),
             placed(AlertCourse.Stage(reason: .repeat, day: today), to: line.body, of: matter).isNow
         {
             return body(prospect, .early(item(.repeat)))
@@ -132,10 +143,12 @@ extension AlertContext {
     /// - Returns: whether there is one.
     private func settle(
         _ matter: AlertMatter, _ standing: MatterStanding, _ all: [AlertBook.Notice], to receiver: String,
-        _ role: AlertProspect.Role, _ body: (AlertProspect, ProspectNotice) -> Void
+        _ line: AlertLine?, _ body: (AlertProspect, ProspectNotice) -> Void
     ) -> Bool {
         let notices = ArraySlice(standing: all)
-        guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing) else { return false }
+        guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing, line) else {
+            return false
+        }
         let reason: AlertReason =
             switch settlement {
             case .done, .answered: .answered
@@ -143,7 +156,8 @@ extension AlertContext {
             }
         let next = placed(
             AlertCourse.Stage(reason: reason, day: today), to: receiver, of: matter.settled)
-        let prospect = AlertProspect(matter: matter, body: receiver, role: role, notices: all, next: next)
+        let prospect = AlertProspect(
+            matter: matter, body: receiver, role: line?.role ?? .former, notices: all, next: next)
         body(
             prospect,
             next.isNow ? .now(item(matter.settled, reason, all.count + 1, settlement: settlement)) : .later)

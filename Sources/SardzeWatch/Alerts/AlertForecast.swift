@@ -19,12 +19,19 @@ public struct AlertForecast: Sendable {
         var record = context.record
         var (day, now) = (context.today, context.now)
         while day <= last {
-            let today = AlertContext(
-                plan: context.plan, tasks: context.tasks, record: record, clock: context.clock, today: day, now: now,
-                isWhole: context.isWhole)
-            let digests = AlertDecision(today, only: only).digests
+            var digests: [Digest] = []
+            // Of the first day, what is told now, and what its later hours bring.
+            for instant in Set([now, context.clock.instant(CivilDateTime(day, secondOfDay: Self.lastSecond))]).sorted()
+            {
+                var then = AlertContext(
+                    plan: context.plan, tasks: context.tasks, record: record, clock: context.clock, today: day,
+                    now: instant, isWhole: context.isWhole)
+                if day == context.today { then.toldAddresses = context.toldAddresses }
+                let told = AlertDecision(AlertContext.together([then])[0], only: only).digests
+                for digest in told { record.take(.told(digest.foretold)) }
+                digests += told
+            }
             if !digests.isEmpty { days.append(Day(day: day, digests: digests)) }
-            for digest in digests { record.take(.told(digest.foretold)) }
             let next = day.adding(days: 1)
             guard next > day else { break }
             (day, now) = (next, context.clock.instant(CivilDateTime(next, secondOfDay: Self.lastSecond)))

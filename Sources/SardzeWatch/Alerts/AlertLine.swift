@@ -7,6 +7,8 @@ struct AlertLine {
     let role: AlertProspect.Role
     let inPlaceOf: String?
     let course: AlertCourse
+    /// Whether it is the one that is to act, or is told in its place.
+    var isOwn = false
     /// Of an escalation: the day the body that is to act was told that it is late.
     var since: CivilDate?
 }
@@ -31,7 +33,7 @@ extension AlertContext {
         var lines = first.map {
             AlertLine(
                 body: $0.body, role: matter.body == nil ? .coordinator : .responsible, inPlaceOf: $0.inPlaceOf,
-                course: course)
+                course: course, isOwn: true)
         }
         guard let late = course.late else { return lines }
         var told = first.map(\.body) + [matter.body].compactMap(\.self)
@@ -48,17 +50,22 @@ extension AlertContext {
             }
         }
         add(matter.sender, .sender, .unanswered, on: late.day)
-        guard !open.policy.escalations.isEmpty else { return lines }
+        let deputy = matter.body.flatMap(mailboxes.deputy)
+        guard !open.policy.escalations.isEmpty || open.isImmediate else { return lines }
         since = toldLate(of: matter, first)
         let start = since ?? escalationStart(late, first)
         for step in open.policy.escalations {
             let end = start.adding(step.after, calendar(of: matter.body))?.adding(days: 1)
             guard let day = open.isImmediate ? late.day : end else { continue }
             switch step.to {
-            case .deputy: add(matter.body.flatMap(mailboxes.deputy), .deputy, .escalatedToDeputy, on: day)
+            case .deputy: add(deputy, .deputy, .escalatedToDeputy, on: day)
             case .coordinator: add(mailboxes.coordinator, .coordinator, .escalatedToCoordinator, on: day)
             case .body(let body): add(body, .named, .escalated, on: day)
             }
+        }
+        if open.isImmediate {
+            add(deputy, .deputy, .escalatedToDeputy, on: late.day)
+            add(mailboxes.coordinator, .coordinator, .escalatedToCoordinator, on: late.day)
         }
         return lines
     }
@@ -67,7 +74,7 @@ extension AlertContext {
     /// know.
     private func toldLate(of matter: AlertMatter, _ receivers: [Mailboxes.Receiver]) -> CivilDate? {
         receivers.compactMap { receiver in
-            ArraySlice(standing: book.notices(to: receiver.body, of: matter.key)).about(matter.due)
+            ArraySlice(standing: book.notices(to: receiver.body, of: matter.key)).about(matter.due).asResponsible
                 .first { $0.telling.reason.isLate }?.day
         }.min()
     }

@@ -41,12 +41,12 @@ public struct Mailboxes: Sendable {
     public func deputy(of body: String) -> String? { bodies[body]?.deputy?.value }
 
     /// Who is told what a body is to be told: the body itself, the members of a group that has no mailbox of its own, the nearest
-    /// deputy that has one, or the coordinator.
+    /// deputy that has one, or the coordinator, for whom others stand in likewise.
     ///
     /// - Parameter body: `nil` for what is nobody's, which is the coordinator's.
     /// - Returns: empty when nobody can be told.
     public func receivers(for body: String?) -> [Receiver] {
-        guard let body else { return coordinator.map(reached) ?? [] }
+        guard let body else { return coordinator.map { receivers(for: $0) } ?? [] }
         let reached = reached(body)
         if !reached.isEmpty { return reached }
         var (next, passed) = (deputy(of: body), Set([body]))
@@ -56,7 +56,7 @@ public struct Mailboxes: Sendable {
             next = deputy(of: stand)
         }
         guard let coordinator, coordinator != body else { return [] }
-        return self.reached(coordinator).map { Receiver(body: $0.body, inPlaceOf: body) }
+        return receivers(for: coordinator).map { Receiver(body: $0.body, inPlaceOf: body) }
     }
 
     /// The body, or those of its members that have a mailbox.

@@ -10,7 +10,7 @@ extension AlertContext {
         var known: [String] = []
         func open(_ matter: OpenMatter) {
             if book.knows(matter.matter.key) { known.append(matter.matter.key) }
-            body(matter.matter, .open(matter, []))
+            body(matter.matter, .open(matter))
         }
         func closed(_ matter: AlertMatter, _ settlement: AlertItem.Settlement, by doer: String?) {
             guard book.knows(matter.key) else { return }
@@ -86,7 +86,9 @@ extension AlertContext {
 
     /// Letters that could not be delivered, as matters of the coordinator; not those to the coordinator's own mailbox.
     private var letterMatters: [OpenMatter] {
-        let policy = plan.alertPolicy
+        // Nobody else can do anything about it.
+        var policy = plan.alertPolicy
+        policy.escalations = []
         let lost = Dictionary(grouping: book.undelivered.filter { $0.body != mailboxes.coordinator }, by: \.letter)
         return lost.values.map { lost in
             let matter = AlertMatter(
@@ -107,9 +109,10 @@ extension AlertMatter {
     fileprivate init?(plan: String, key: String, on day: CivilDate) {
         let parts = key.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])) else { return nil }
-        let name = parts[1].split(separator: " ")
+        let words = parts[1].split(separator: " ").map(String.init)
         self.init(
-            plan: plan, kind: kind, name: name.first.map(String.init) ?? "", due: day,
-            body: kind == .figure && name.count > 1 ? String(name[1]) : nil)
+            plan: plan, kind: kind, name: words.first ?? "", due: day,
+            body: kind == .figure && words.count > 1 && words[1] != "-" ? words[1] : nil,
+            disagreement: words.count > 2 ? "" : nil)
     }
 }

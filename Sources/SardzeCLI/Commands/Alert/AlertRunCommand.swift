@@ -73,7 +73,7 @@ struct AlertRunCommand: AsyncParsableCommand {
         if dryRun { return try await AlertDryRun(scope).show(format) }
         if let explain { return try await AlertExplaining(common).show(explain, format) }
         if let forecast { return try await AlertForecasting(scope).show(through: forecast, format) }
-        var running = try AlertRunning(scope, by: actor)
+        var running = try AlertRunning(scope, by: actor, isQuiet: quiet)
         do {
             try await running.run()
         } catch {

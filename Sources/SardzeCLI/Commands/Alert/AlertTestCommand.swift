@@ -58,7 +58,7 @@ struct AlertTestCommand: AsyncParsableCommand {
         switch delivery {
         case .delivered:
             lines = [
-                Wording("delivered to <\(address)>", lv: "nodota pastkastei <\(address)>"),
+                Wording("delivered to <\(address)>", lv: "nodota piegādei pastkastē <\(address)>"),
                 Wording(
                     "see whether it arrives, in the folder for unwanted mail too",
                     lv: "pārliecinieties, ka tā pienāk; ieskatieties arī surogātpasta mapē"),
@@ -66,7 +66,7 @@ struct AlertTestCommand: AsyncParsableCommand {
         case .postponed(let fault), .refused(let fault):
             let code = fault.code.map { Wording(same: " (\($0))") } ?? Wording(same: "")
             lines = [
-                Wording("not delivered: ", lv: "nav nodota: ") + fault.kind.wording + code,
+                Wording("not delivered: ", lv: "nav piegādāta: ") + fault.kind.wording + code,
                 fault.reply.isEmpty
                     ? nil : Wording("it was said: ", lv: "atbilde: ") + Wording(same: fault.reply.onOneLine),
                 Wording("help: ", lv: "padoms: ") + fault.kind.help,

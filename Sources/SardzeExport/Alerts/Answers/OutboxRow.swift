@@ -1,3 +1,4 @@
+import SardzeText
 public import SardzeWatch
 import SardzeWords
 
@@ -56,9 +57,11 @@ extension LetterID {
 }
 
 extension DeliveryFault {
-    /// Why a letter was not taken, with the server's own words.
+    /// Why a letter was not taken, with the server's own words: `the mailbox was refused (550 5.1.1 no such user)`.
     var said: Wording {
-        let answer = [code.map(String.init), reply.isEmpty ? nil : reply].compactMap(\.self).joined(separator: " ")
+        // Servers of mail begin their words with the code.
+        let code = code.map(String.init).flatMap { reply.hasPrefix($0) ? nil : $0 }
+        let answer = [code, reply.isEmpty ? nil : reply.onOneLine].compactMap(\.self).joined(separator: " ")
         return answer.isEmpty ? kind.wording : kind.wording + Wording(same: " (\(answer))")
     }
 }
