@@ -1,4 +1,5 @@
 """Who is told what, measured: a run with nothing to tell, and very many open tasks of very many bodies."""
+import re
 import shutil
 import subprocess
 import sys
@@ -19,15 +20,21 @@ def measure_alerts(table, sardze, folder, quick, log):
     folder.mkdir()
     measure_quiet(table, sardze, folder / "madona", log)
     tasks, bodies = (10_000, 100) if quick else (100_000, 1_000)
-    build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "alerts-bench", "--package-path",
-             str(REPOSITORY)]
+    if program := built(table, "alerts-bench"):
+        for state, words in STATES.items(): measure_decision(table, program, tasks, bodies, state, words)
+        measure_runs(table, sardze, program, folder / "many", tasks, bodies, log)
+    if sender := built(table, "mail-sender"): measure_mail(table, sender, 100 if quick else 1_000)
+
+
+def built(table, product):
+    """The release program, or `None`, with a line about it, where it cannot be built."""
+    command = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", product, "--package-path",
+               str(REPOSITORY)]
     try:
-        subprocess.run(build, stdout=sys.stderr, check=True)
+        subprocess.run(command, stdout=sys.stderr, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        return table.add("alerts decided", target=f"not measured: {error}")
-    program = REPOSITORY / ".build" / "release" / "alerts-bench"
-    for state, words in STATES.items(): measure_decision(table, program, tasks, bodies, state, words)
-    measure_runs(table, sardze, program, folder / "many", tasks, bodies, log)
+        return table.add(product, target=f"not measured: {error}")
+    return REPOSITORY / ".build" / "release" / product
 
 
 def measure_quiet(table, sardze, workspace, log):
@@ -70,3 +77,16 @@ def measure_runs(table, sardze, program, workspace, tasks, bodies, log):
     [ours] = interleave([Series("quiet alert run of many", command, 3)], log)
     table.add(f"alert, {what}, nothing to tell",
               f"{ours.median('wall'):.2f} s, {ours.median('rss'):.0f} MB" if ours.ok else "failed")
+
+
+def measure_mail(table, sender, count):
+    """(j) digests over TLS: one connection and one login beside a script that logs in for each."""
+    done = subprocess.run([sys.executable, HERE / "mail" / "run.py", sender, str(count)], stdout=subprocess.PIPE, text=True)
+    what = f"{count:,} digests over TLS, smtplib"
+    if done.returncode: return table.add(what, "failed", met=False)
+    best = {way.strip(): float(time) for way, time in re.findall(r"^(.+?) +([0-9.]+) s ", done.stdout, re.MULTILINE)}
+    ours = best.pop("sardze")
+    for way, time in best.items():
+        each = "login" in way
+        table.add(f"{what}, {way.split(', ')[-1]}", f"{ours:.2f} s", f"{time:.2f} s", f"{time / ours:.1f}×",
+                  target="≥ 5×" if each else "–", met=time >= 5 * ours if each else None)

@@ -45,7 +45,10 @@ def hold_letters(scene, accepted):
     require(len({letter.message for letter in accepted}) == scene.count, "two receivers share a Message-ID")
     doubles = len(accepted) - scene.count
     require(doubles <= len(scene.killed), f"{doubles} letters came twice after {len(scene.killed)} kills")
-    require(scene.backend != "file" or doubles == 0, "a folder has a letter twice")
+    if scene.backend == "file":
+        require(doubles == 0, "a folder has a letter twice")
+        left = [path.name for path in (scene.work / "letters").iterdir() if path.suffix != ".eml"]
+        require(not left, f"left in the folder: {left}")
     return doubles
 
 

@@ -27,26 +27,27 @@ final class FolderTransport: MailTransport {
             message = try MailMessage(letter, from: sender)
         } catch { return .refused(error) }
         let path = "\(folder)/\(letter.id.digits).eml"
-        if access(path, F_OK) == 0 { return .delivered }
-        let failure = write(message.bytes, to: path)
+        // One that a killed run left may not be safe on the disk yet.
+        let isThere = access(path, F_OK) == 0
+        let failure = isThere ? Self.settle(folder) : write(message.bytes, named: letter.id, to: path)
         return failure == 0
             ? .delivered
             : .postponed(DeliveryFault(.system, code: Int(failure), reply: String(cString: strerror(failure))))
     }
 
     /// - Returns: 0, or the system's error number.
-    private func write(_ bytes: [UInt8], to path: String) -> Int32 {
-        var template = Array("\(folder)/.letter-XXXXXX".utf8CString)
-        // Its mode is 0600.
-        let file = mkstemp(&template)
+    private func write(_ bytes: [UInt8], named letter: LetterID, to path: String) -> Int32 {
+        // Its name is the letter's too, so that what a killed run left is written over and not left for ever.
+        let part = "\(folder)/.\(letter.digits).part"
+        unlink(part)
+        let file = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { return errno }
-        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         let written = Self.write(bytes, to: file)
         close(file)
         var failure = written
-        if failure == 0, rename(template, path) != 0 { failure = errno }
+        if failure == 0, rename(part, path) != 0 { failure = errno }
         guard failure == 0 else {
-            unlink(template)
+            unlink(part)
             return failure
         }
         return Self.settle(folder)
