@@ -27,13 +27,11 @@ extension Page {
             bad: Example(quarterly, today: "2026-03-10", events: [told, .refused(letter, body: "SD")]),
             good: Example(quarterly, today: "2026-03-10", events: [told]),
             mend: Wording(
-                "Tell the body by telephone. Where the address was wrong, correct `email` and take the letter off with `sardze alert outbox "
-                    + "drop`, for a letter keeps the address it was written to. Where the mailbox was only full or closed, send it again "
-                    + "with `sardze alert outbox retry`.",
+                "Tell the body by telephone. Correct its `email`, then send the letter again with `sardze alert outbox retry`; what need "
+                    + "not be sent any more is taken off with `sardze alert outbox drop`.",
                 lv:
-                    "Pasakiet iestādei pa tālruni. Ja adrese bija nepareiza, izlabojiet `email` un izņemiet vēstuli ar `sardze alert outbox "
-                    + "drop`, jo tai paliek adrese, uz kuru tā rakstīta. Ja pastkaste bija tikai pilna vai slēgta, nosūtiet vēstuli vēlreiz "
-                    + "ar `sardze alert outbox retry`.")),
+                    "Pasakiet iestādei pa tālruni. Izlabojiet tās `email` un nosūtiet vēstuli vēlreiz ar `sardze alert outbox retry`; "
+                    + "ko vairs nevajag sūtīt, to izņem ar `sardze alert outbox drop`.")),
         Page(
             "letter-waiting", .state,
             Wording("letters that have waited for a day", lv: "vēstules, kas gaida jau diennakti"),

@@ -345,7 +345,9 @@ extension AlertLife {
         town.letters[place].isLost.toggle()
         // A mailbox that takes letters again is mended.
         if !town.letters[place].isLost {
-            for other in town.letters.indices where town.letters[other].body == body { town.letters[other].isLost = false }
+            for other in town.letters.indices where town.letters[other].body == body {
+                town.letters[other].isLost = false
+            }
         }
         record.take(
             town.letters[place].isLost

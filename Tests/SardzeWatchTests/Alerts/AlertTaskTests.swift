@@ -138,6 +138,11 @@ struct AlertTaskTests {
         #expect(try loud.runs("2026-04-03", "2026-04-03") == ["2026-04-03 SD overdue"])
     }
 
+    @Test func `a holiday on a Sunday is a Sunday too`() throws {
+        var diary = try AlertDiary(AlertDiary.plan(window: "2026-04-01/2026-04-04", alerts: "{quiet: [weekends]}"))
+        #expect(try diary.runs("2026-04-05", "2026-04-06") == ["2026-04-06 SD overdue"])
+    }
+
     @Test func `nothing is told before the hour, and once a day after it`() throws {
         var diary = try AlertDiary()
         #expect(try diary.runs("2026-04-01", "2026-04-01", at: (7, 59)) == [])

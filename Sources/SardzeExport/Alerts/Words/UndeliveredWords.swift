@@ -19,11 +19,8 @@ struct UndeliveredWords {
                 "It was written \(day.en) and not delivered\(fault.en).",
                 lv: "Tā rakstīta \(day.lv) un nav piegādāta\(fault.lv)."),
             Wording(
-                "Please telephone. If the address in the rules is wrong, correct it: the next letter goes to the new one. If it is right, send this "
-                    + "one again: “sardze alert outbox retry \(short)”.",
-                lv:
-                    "Lūdzu, piezvaniet. Ja adrese noteikumos nepareiza, izlabojiet to: nākamā vēstule ies uz jauno. Ja pareiza, sūtiet šo "
-                    + "vēlreiz: „sardze alert outbox retry \(short)”."),
+                "Check the address in the rules; then send it again with “sardze alert outbox retry \(short)”.",
+                lv: "Pārbaudiet adresi noteikumos un sūtiet vēlreiz: „sardze alert outbox retry \(short)”."),
         ]
     }
 }

@@ -15,9 +15,9 @@ extension StateCheck {
                             "the letter of \(lost.day) to \(body) was never delivered: \(lost.fault.wording.en)",
                             lv: "\(lost.day) vēstule iestādei \(body) nav piegādāta: \(lost.fault.wording.lv)"),
                         help: Wording(
-                            "tell \(body) by telephone; a wrong address: correct `email` and `sardze alert outbox drop \(short)`; a mailbox that works again: `sardze alert outbox retry \(short)`",
+                            "tell \(body) by telephone, correct its `email`, then `sardze alert outbox retry \(short)`, or `drop` it",
                             lv:
-                                "pasakiet iestādei \(body) pa tālruni; ja adrese nepareiza, izlabojiet `email` un `sardze alert outbox drop \(short)`; ja pastkaste atkal darbojas, `sardze alert outbox retry \(short)`"
+                                "pasakiet iestādei \(body) pa tālruni, izlabojiet tās `email`, pēc tam `sardze alert outbox retry \(short)` vai `drop`"
                         )),
                     body: lost.body,
                     data: ["letter": .text(lost.letter.digits), "fault": .text(lost.fault.rawValue)])
