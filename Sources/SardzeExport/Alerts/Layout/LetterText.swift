@@ -56,7 +56,7 @@ struct LetterText {
             entry.moreNames > 0
             ? Wording(" and \(entry.moreNames) more", lv: " un vēl \(entry.moreNames)")[language] : ""
         let label = LetterName.label(codes.count + entry.moreNames)[language]
-        return codes.isEmpty ? nil : "\(label): " + codes.joined(separator: ", ") + more
+        return codes.isEmpty ? nil : "\(label):\(entry.isBrief ? "\u{A0}" : " ")" + codes.joined(separator: ", ") + more
     }
 
     private func underlined(_ text: String, _ mark: String) -> [String] {
