@@ -50,8 +50,21 @@ struct TemporaryFolder {
 
     /// - Returns: the path of the file.
     @discardableResult func write(_ text: String, to name: String, mode: Int = 0o600) throws -> String {
+        if mode & 0o100 != 0 { return try writeProgram(text, to: name, mode: mode) }
         try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: "\(path)/\(name)")
+        return "\(path)/\(name)"
+    }
+
+    /// Written by a process of its own: a child that another test starts at this moment would inherit our open file, and a program
+    /// that somebody can still write to does not start.
+    private func writeProgram(_ text: String, to name: String, mode: Int) throws -> String {
+        try write(text, to: "\(name).text")
+        let install = Process()
+        install.executableURL = URL(filePath: "/usr/bin/install")
+        install.arguments = ["-m", String(mode, radix: 8), "\(path)/\(name).text", "\(path)/\(name)"]
+        try install.run()
+        install.waitUntilExit()
         return "\(path)/\(name)"
     }
 

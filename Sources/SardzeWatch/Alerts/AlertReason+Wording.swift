@@ -9,7 +9,7 @@ extension AlertReason {
         case .behindPace: Wording("behind pace", lv: "atpaliek")
         case .overdue: Wording("overdue", lv: "nokavēts")
         case .repeat: Wording("repeated reminder", lv: "atkārtots atgādinājums")
-        case .escalatedToDeputy: Wording("escalated to the deputy", lv: "eskalēts aizvietotājam")
+        case .escalatedToDeputy: Wording("escalated to the deputy", lv: "eskalēts aizvietotājai")
         case .escalatedToCoordinator: Wording("escalated to the coordinator", lv: "eskalēts koordinatoram")
         case .escalated: Wording("escalated", lv: "eskalēts")
         case .unassigned: Wording("nobody’s", lv: "neviena atbildībā")
