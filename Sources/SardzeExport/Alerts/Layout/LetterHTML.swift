@@ -49,9 +49,12 @@ struct LetterHTML {
     }
 
     private func element(_ entry: LetterEntry) -> String {
-        let lines = entry.lines.map { "<br>\(said($0))" }.joined(separator: "\n")
+        let lines =
+            entry.isBrief
+            ? "<br>" + entry.lines.map(said).joined(separator: " ")
+            : entry.lines.map { "<br>\(said($0))" }.joined(separator: "\n")
         return
-            "<p style=\"margin:0 0 14px;padding:0 0 0 10px;border-left:4px solid \(entry.part.colour)\"><strong>\(said(entry.title))</strong>\n\(lines)\(names(entry))</p>"
+            "<p style=\"margin:0 0 \(entry.isBrief ? 8 : 14)px;padding:0 0 0 10px;border-left:4px solid \(entry.part.colour)\"><strong>\(said(entry.title))</strong>\n\(lines)\(names(entry))</p>"
     }
 
     private func names(_ entry: LetterEntry) -> String {
@@ -66,7 +69,7 @@ struct LetterHTML {
             ? Wording(" and \(entry.moreNames) more", lv: " un vēl \(entry.moreNames)")[language] : ""
         let label = hasCodes ? LetterName.label(entry.names.count + entry.moreNames)[language] + ": " : ""
         return
-            "\n<br><span style=\"color:#767676;font-size:14px\">\(label)\(names.joined(separator: ", "))\(more)</span>"
+            "\n\(entry.isBrief ? "" : "<br>")<span style=\"color:#767676;font-size:14px\">\(label)\(names.joined(separator: ", "))\(more)</span>"
     }
 
     private func said(_ words: Wording) -> String { words[language].escapedForHTML }

@@ -10,9 +10,12 @@ struct LetterText {
 
     func text(_ blocks: [LetterBlock]) -> String {
         var lines: [String] = []
+        var isAfterBrief = false
         for block in blocks {
-            if !lines.isEmpty { lines.append("") }
+            let isBrief = if case .entry(let entry) = block { entry.isBrief } else { false }
+            if !lines.isEmpty, !(isBrief && isAfterBrief) { lines.append("") }
             lines += self.lines(block)
+            isAfterBrief = isBrief
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -30,18 +33,30 @@ struct LetterText {
     }
 
     private func lines(_ entry: LetterEntry) -> [String] {
-        wrapped(entry.title[language], "* ", "  ") + entry.lines.flatMap { wrapped($0[language], "  ", "  ") }
-            + names(entry)
+        let title = wrapped(entry.title[language], "* ", "  ")
+        if entry.isBrief {
+            // Their links are in the page.
+            let said = entry.lines.map { $0[language] } + [codes(entry)].compactMap(\.self)
+            return title + wrapped(said.joined(separator: " "), "  ", "  ")
+        }
+        return title + entry.lines.flatMap { wrapped($0[language], "  ", "  ") }
+            + (codes(entry).map { wrapped($0, "  ", "  ") } ?? []) + links(entry).flatMap { wrapped($0, "  ", "  ") }
     }
 
-    private func names(_ entry: LetterEntry) -> [String] {
+    /// The links of a fold would fill a page: the first stands for all.
+    private func links(_ entry: LetterEntry) -> [String] {
+        let urls = entry.names.compactMap(\.url)
+        return urls.count > 3 ? Array(urls.prefix(1)) : urls
+    }
+
+    /// "Codes: 5.2@2026-W40, 5.2@2026-W41 and 3 more".
+    private func codes(_ entry: LetterEntry) -> String? {
         let codes = entry.names.map(\.name).filter { !$0.isEmpty }
         let more =
             entry.moreNames > 0
             ? Wording(" and \(entry.moreNames) more", lv: " un vēl \(entry.moreNames)")[language] : ""
         let label = LetterName.label(codes.count + entry.moreNames)[language]
-        let line = codes.isEmpty ? [] : wrapped("\(label): " + codes.joined(separator: ", ") + more, "  ", "  ")
-        return line + entry.names.compactMap(\.url).flatMap { wrapped($0, "  ", "  ") }
+        return codes.isEmpty ? nil : "\(label):\(entry.isBrief ? "\u{A0}" : " ")" + codes.joined(separator: ", ") + more
     }
 
     private func underlined(_ text: String, _ mark: String) -> [String] {

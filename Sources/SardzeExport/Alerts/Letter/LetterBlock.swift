@@ -27,6 +27,8 @@ struct LetterEntry {
     let names: [LetterName]
     /// How many more there are than `names` holds.
     let moreNames: Int
+    /// Whether it is one of many that others are to do: all that is said of it stands together.
+    var isBrief = false
 }
 
 struct LetterName {

@@ -12,6 +12,9 @@ struct LetterBlocks {
     /// Entries in one letter: nobody reads more, and a mail server takes no book.
     private static let entries = 50
 
+    /// As many entries of others are told in full; more are told in a line or two each.
+    private static let fullEntriesOfOthers = 8
+
     init(_ pairs: [(Digest, DigestContext.PlanContext)], _ context: DigestContext) {
         self.pairs = pairs.map { (digest: $0.0, plan: $0.1) }
         self.context = context
@@ -31,7 +34,10 @@ struct LetterBlocks {
         for (digest, plan) in pairs {
             blocks += head(digest, plan)
             let (parts, more) = DigestPart.cut(DigestPart.parts(of: digest), to: &room)
-            for part in parts { blocks += self.blocks(part, digest, plan) }
+            let others = parts.flatMap(\.groups).filter { $0.body != nil }.reduce(0) { $0 + $1.entries.count }
+            for part in parts {
+                blocks += self.blocks(part, digest, plan, areOthersBrief: others > Self.fullEntriesOfOthers)
+            }
             if more > 0 { blocks.append(.paragraph(rest(more, digest, plan))) }
             if digest.stillOverdue > 0 { blocks.append(.paragraph(still(digest.stillOverdue))) }
         }
@@ -57,18 +63,22 @@ struct LetterBlocks {
         ]
     }
 
-    private func blocks(_ part: DigestPart, _ digest: Digest, _ plan: DigestContext.PlanContext) -> [LetterBlock] {
+    private func blocks(
+        _ part: DigestPart, _ digest: Digest, _ plan: DigestContext.PlanContext, areOthersBrief: Bool
+    ) -> [LetterBlock] {
         var blocks: [LetterBlock] = [.heading(part.part.heading + Wording(same: " (\(part.total))"), part.part)]
         for group in part.groups {
-            let words = group.entries.map { EntryWords(entry: $0, digest: digest, plan: plan, links: links) }
-            var said: [Wording] = []
+            let isBrief = areOthersBrief && group.body != nil
+            let words = group.entries.map {
+                EntryWords(entry: $0, digest: digest, plan: plan, links: links, isBrief: isBrief)
+            }
             if let body = group.body {
                 let count = group.total > 1 ? " (\(group.total))" : ""
                 blocks.append(.subheading(Wording(same: plan.name(body) + count)))
-                // What is true of all of them is said once.
-                said = words.count > 1 ? EntryWords.common(words) : []
-                blocks += said.map { .paragraph($0) }
             }
+            // What is true of all of them is said once.
+            let said = words.count > 1 ? EntryWords.common(words) : []
+            if !said.isEmpty { blocks.append(.paragraph(.joined(said, by: " "))) }
             blocks += words.map { .entry($0.letterEntry(part: part.part, without: said)) }
         }
         return blocks

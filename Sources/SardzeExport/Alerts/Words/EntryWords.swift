@@ -9,21 +9,23 @@ struct EntryWords {
     let digest: Digest
     let plan: DigestContext.PlanContext
     let links: WorkbenchLinks
+    /// Whether it is one of many that others are to do, and is told in a line or two.
+    let isBrief: Bool
 
     /// Names that are listed of a fold.
-    private static let listed = 6
+    private var listed: Int { isBrief ? 1 : 6 }
 
     /// - Parameter said: what stands above a group already.
     func letterEntry(part: AlertItem.Part, without said: [Wording]) -> LetterEntry {
-        let lines = state + (circumstances + again).filter { !said.contains($0) }
-        let shown = entry.items.prefix(Self.listed)
+        let lines = state + circumstances.filter { !said.contains($0) }
+        let shown = entry.items.prefix(listed)
         // A title that is a name needs no other; the link is kept.
         let isTitled = matter.kind == .referral || matter.kind == .letter || matter.title.isEmpty
         let names = shown.map { LetterName(name: isTitled ? "" : $0.matter.name, url: links.page(of: $0.matter)) }
             .filter { !$0.name.isEmpty || $0.url != nil }
         return LetterEntry(
             title: title, lines: lines, part: part, names: names,
-            moreNames: names.isEmpty ? 0 : entry.items.count - shown.count)
+            moreNames: names.isEmpty ? 0 : entry.items.count - shown.count, isBrief: isBrief)
     }
 
     /// What is true of all entries of a group beside how each stands.
@@ -32,8 +34,8 @@ struct EntryWords {
         return first.circumstances.filter { line in words.allSatisfy { $0.circumstances.contains(line) } }
     }
 
-    /// Why the reader is told, and since when the one that is to act knows.
-    private var circumstances: [Wording] { why + told }
+    /// Why the reader is told, since when the one that is to act knows, and whether it was told before.
+    private var circumstances: [Wording] { why + told + again }
 
     var matter: AlertMatter { entry.matter }
     var item: AlertItem { entry.first }
@@ -52,7 +54,8 @@ struct EntryWords {
 
     private var title: Wording {
         switch matter.kind {
-        case .task, .figure: Wording(same: fitted(matter.title.isEmpty ? matter.name : matter.title, to: 240))
+        case .task, .figure:
+            Wording(same: fitted(matter.title.isEmpty ? matter.name : matter.title, to: isBrief ? 100 : 240))
         case .referral: Wording("Referral \(matter.name)", lv: "Nosūtījums \(matter.name)")
         case .letter:
             Wording("Letter to \(plan.name(matter.title))", lv: "Vēstule, kuras adresāts ir \(plan.name(matter.title))")
@@ -132,7 +135,8 @@ struct EntryWords {
         let place = ordinal(number, .accusative, isFeminine: true)
         return [
             Wording(
-                "This is our \(place.en) letter about it.", lv: "Atgādinām atkārtoti: rakstām par to \(place.lv) reizi."
+                "This is our \(place.en) letter about this.",
+                lv: "Atgādinām atkārtoti: rakstām par to \(place.lv) reizi."
             )
         ]
     }

@@ -15,9 +15,11 @@ struct FigureWords {
                 Wording(
                     "The bodies’ figures do not agree (\(figures)): compare what each of you counts.",
                     lv: "Iestāžu skaitļi nesakrīt (\(figures)): salīdziniet, ko katra uzskaita.")
-            } else {
+            } else if words.isOwn || words.item.inPlaceOf != nil {
                 Wording(
                     "The figure has not been given: please send it.", lv: "Skaitlis nav iesniegts: lūdzu, atsūtiet to.")
+            } else {
+                Wording("The figure has not been given.", lv: "Skaitlis nav iesniegts.")
             }
         let heading = words.count == 1 ? Wording("Period: ", lv: "Periods: ") : Wording("Periods: ", lv: "Periodi: ")
         return [heading + list + Wording(same: "."), ask]

@@ -35,18 +35,21 @@ struct LetterDay {
     /// Kas? with its year, for the head of a letter: "Saturday, 21 November 2026", "sestdiena, 2026. gada 21. novembris".
     var inFull: Wording { weekday.one() + Wording(same: ", ") + bare(.nominative, withYear: true) }
 
-    /// How far it is from the reader's day: "(today)", "(in 6 days)", "(6 days ago)".
-    var distance: Wording {
+    /// How far it is from the reader's day, as an aside: "(today)", "(in 6 days)".
+    var distance: Wording { Wording("(\(away.en))", lv: "(\(away.lv))") }
+
+    /// How far it is from the reader's day: "today", "in 6 days", "6 days ago".
+    var away: Wording {
         let days = day - today
         let (ahead, ago) = (
             counted(days, .day, afterPreposition: .genitive), counted(-days, .day, afterPreposition: .genitive)
         )
         return switch days {
-        case 0: Wording("(today)", lv: "(šodien)")
-        case 1: Wording("(tomorrow)", lv: "(rīt)")
-        case -1: Wording("(yesterday)", lv: "(vakar)")
-        case 2...: Wording("(in \(ahead.en))", lv: "(pēc \(ahead.lv))")
-        default: Wording("(\(ago.en) ago)", lv: "(pirms \(ago.lv))")
+        case 0: Wording("today", lv: "šodien")
+        case 1: Wording("tomorrow", lv: "rīt")
+        case -1: Wording("yesterday", lv: "vakar")
+        case 2...: Wording("in \(ahead.en)", lv: "pēc \(ahead.lv)")
+        default: Wording("\(ago.en) ago", lv: "pirms \(ago.lv)")
         }
     }
 

@@ -9,7 +9,25 @@ struct TaskWords {
     init(_ words: EntryWords) { self.words = words }
 
     var lines: [Wording] {
-        [nature, words.count > 1 ? severalDays : oneDay, pace, checkpoint, waits, officer].compactMap(\.self)
+        words.isBrief && words.isLate
+            ? [nature, briefly, waits, officer].compactMap(\.self)
+            : [nature, words.count > 1 ? severalDays : oneDay, pace, checkpoint, waits, officer].compactMap(\.self)
+    }
+
+    /// How late it is, where it is one of many.
+    private var briefly: Wording {
+        let (first, last) = (words.day(words.entry.first.matter.due), words.day(words.entry.last.matter.due))
+        guard words.count > 1 else {
+            let late = counted(words.item.daysLate, .day, afterPreposition: .accusative)
+            return Wording(
+                "\(late.en) late: it was due \(first.briefly.en).",
+                lv: "Nokavēts par \(late.lv): termiņš bija \(first.briefly.lv).")
+        }
+        guard first.day < last.day else { return severalDays }
+        return missed
+            + Wording(
+                ": the first \(first.away.en), the last \(last.away.en).",
+                lv: ": pirmais \(first.away.lv), pēdējais \(last.away.lv).")
     }
 
     /// Why it is news.
@@ -35,14 +53,24 @@ struct TaskWords {
 
     private var severalDays: Wording {
         let (first, last) = (words.day(words.entry.first.matter.due), words.day(words.entry.last.matter.due))
-        let count = counted(words.count, .deadline)
+        let count = words.isLate ? missed : counted(words.count, .deadline)
+        guard first.day < last.day else {
+            return count
+                + Wording(
+                    ", all \(last.on.en) \(last.distance.en).", lv: ", visi \(last.on.lv) \(last.distance.lv).")
+        }
         let days = Wording(
-            "the first \(first.on.en) \(first.distance.en), the last \(last.on.en) \(last.distance.en).",
-            lv: "pirmais – \(first.named.lv) \(first.distance.lv), pēdējais – \(last.named.lv) \(last.distance.lv).")
-        guard words.isLate else { return Wording("\(count.en): ", lv: "\(count.lv): ") + days }
+            ": the first \(first.on.en) \(first.distance.en), the last \(last.on.en) \(last.distance.en).",
+            lv: ": pirmais – \(first.named.lv) \(first.distance.lv), pēdējais – \(last.named.lv) \(last.distance.lv).")
+        return count + days
+    }
+
+    /// "6 deadlines missed", "Nokavēti 6 termiņi".
+    private var missed: Wording {
+        let count = counted(words.count, .deadline)
         return agreeing(
-            words.count, one: Wording("\(count.en) missed: ", lv: "Nokavēts \(count.lv): "),
-            many: Wording("\(count.en) missed: ", lv: "Nokavēti \(count.lv): ")) + days
+            words.count, one: Wording("\(count.en) missed", lv: "Nokavēts \(count.lv)"),
+            many: Wording("\(count.en) missed", lv: "Nokavēti \(count.lv)"))
     }
 
     /// "9 days (6 working days)", "par 9 dienām (6 darbdienām)".
