@@ -46,14 +46,14 @@ enum WorldError: Error {
 
     /// Why it failed, without the path; the whole message where there is no shorter reason.
     var reason: Wording {
-        if case .system(_, _, let number) = self { return Files.reason(number) }
+        if case .system(_, _, let number) = self { return SystemReason.of(number) }
         return message.map(\.onOneLine)
     }
 
     private var message: Wording {
         switch self {
         case .system(let deed, let path, let number):
-            let reason = Files.reason(number)
+            let reason = SystemReason.of(number)
             return Wording(
                 "cannot \(deed.words.en) \(path): \(reason.en)", lv: "nevar \(deed.words.lv) \(path): \(reason.lv)")
         case .noRules(let folder):

@@ -1,9 +1,8 @@
 import Glibc
-import SardzeWords
 
-extension Files {
-    /// What an error number means. The C library speaks English here; the reasons people meet are said in Latvian too.
-    static func reason(_ number: Int32) -> Wording {
+/// What an error number of the system means. The C library speaks English here; the reasons people meet are said in Latvian too.
+public enum SystemReason {
+    public static func of(_ number: Int32) -> Wording {
         let english = String(cString: strerror(number))
         let latvian: String? =
             switch number {
