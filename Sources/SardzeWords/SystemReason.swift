@@ -2,7 +2,6 @@ import Glibc
 
 /// What an error number of the system means. The C library speaks English here; the reasons people meet are said in Latvian too.
 public enum SystemReason {
-    /// - Parameter number: an `errno`.
     public static func of(_ number: Int32) -> Wording {
         let english = String(cString: strerror(number))
         let latvian: String? =

@@ -9,10 +9,10 @@ public struct TrialLetter: Sendable {
     public init(in language: Language) {
         subject = Wording("Sardze: a trial letter", lv: "Sardze: izmēģinājuma vēstule")[language]
         let lines = [
-            Wording("Good day!", lv: "Labdien!"),
+            Wording("Hello,", lv: "Labdien!"),
             Wording(
                 "This letter tries out whether the reminders of Sardze reach you. There is nothing to do.",
-                lv: "Šī vēstule pārbauda, vai jūs saņemsiet Sardzes atgādinājumus. Nekas nav jādara."),
+                lv: "Šī vēstule pārbauda, vai Jūs saņemsiet Sardzes atgādinājumus. Nekas nav jādara."),
             Wording(
                 "Letters to come will look like this one: āčēģīķļņšūž.",
                 lv: "Turpmākās vēstules izskatīsies tāpat: āčēģīķļņšūž."),

@@ -46,14 +46,13 @@ public struct AlertContext: Sendable {
         self.init(review, plan, clock)
     }
 
-    /// Contexts of several plans decided together: a mailbox that one plan has told today is left alone by the others whose
-    /// digests go out at the same time.
+    /// Contexts of several plans decided together: a mailbox that one plan has told today is left alone by the others, so what
+    /// would be too late tomorrow is urgent.
     public static func together(_ contexts: [AlertContext]) -> [AlertContext] {
-        contexts.map { context in
+        let told = contexts.reduce(into: Set<String>()) { $0.formUnion($1.addressesToldToday) }
+        return contexts.map { context in
             var context = context
-            let time = context.plan.alertPolicy.digest
-            context.toldAddresses = contexts.filter { $0.plan.alertPolicy.digest == time }
-                .reduce(into: context.toldAddresses) { $0.formUnion($1.addressesToldToday) }
+            context.toldAddresses.formUnion(told)
             return context
         }
     }

@@ -48,7 +48,7 @@ extension Fact {
     }
 
     fileprivate static func quoted(_ note: String?) -> Wording {
-        note.map { Wording(": “\($0)”", lv: ": “\($0)”") } ?? .none
+        note.map { Wording(": “\($0)”", lv: ": „\($0)”") } ?? .none
     }
 }
 

@@ -72,9 +72,10 @@ extension AlertProspect.Hold {
         case .silenced(let silence):
             let until = silence.until.spoken
             let reason = silence.reason.isEmpty ? "" : ": \(fitted(silence.reason, to: 80))"
+            let what = silence.scope.wording
             return Wording(
-                "`\(silence.scope)` is silent until \(until.en) by \(silence.owner)\(reason)",
-                lv: "par `\(silence.scope)` ir klusums līdz \(until.lv), atbild \(silence.owner)\(reason)")
+                "there is silence over \(what.en) until \(until.en), by \(silence.owner)\(reason)",
+                lv: "par \(what.lv) ir klusums līdz \(until.lv), atbild \(silence.owner)\(reason)")
         case .quiet(let days) where days.days == 1:
             let day = days.first.spoken
             return Wording("\(day.en) is a day off of the body", lv: "\(day.lv) ir iestādes brīvdiena")

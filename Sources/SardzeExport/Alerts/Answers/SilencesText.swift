@@ -18,7 +18,7 @@ public struct SilencesText {
         let hasSeveralPlans = Set(silences.map(\.plan)).count > 1
         let cells = silences.map { silence in
             [
-                (hasSeveralPlans ? "\(silence.plan)/" : "") + silence.silence.scope.description.onOneLine,
+                (hasSeveralPlans ? "\(silence.plan)/" : "") + silence.silence.scope.named[language].onOneLine,
                 until(silence)[language], silence.silence.owner.onOneLine,
             ]
         }

@@ -55,7 +55,7 @@ struct EntryWords {
     private var title: Wording {
         switch matter.kind {
         case .task, .figure:
-            Wording(same: fitted(matter.title.isEmpty ? matter.name : matter.title, to: isBrief ? 100 : 240))
+            Wording(same: fitted(matter.title.isEmpty ? matter.name : matter.title, to: isBrief ? 74 : 240))
         case .referral: Wording("Referral \(matter.name)", lv: "Nosūtījums \(matter.name)")
         case .letter:
             Wording("Letter to \(plan.name(matter.title))", lv: "Vēstule, kuras adresāts ir \(plan.name(matter.title))")

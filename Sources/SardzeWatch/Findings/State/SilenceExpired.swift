@@ -16,7 +16,7 @@ extension StateCheck {
                         Wording(
                             "the silence over \(what.en) ended on \(until); \(shortened(silence.owner)) answered for it (“\(shortened(silence.reason))”)",
                             lv:
-                                "klusums par \(what.lv) beidzās \(until); par to atbildēja \(shortened(silence.owner)) (“\(shortened(silence.reason))”)"
+                                "klusums par \(what.lv) beidzās \(until); par to atbildēja \(shortened(silence.owner)) („\(shortened(silence.reason))”)"
                         ),
                         help: Wording(
                             "people are told again; agree on a new end with `sardze alert silence \(silence.scope.option) --until …`, or end it with `--lift`",
@@ -37,25 +37,5 @@ extension StateCheck.Context {
         guard case .matter(let name) = silence.scope else { return true }
         if let step = ReferralStepName(name) { return record.referrals[step]?.isOpen == true }
         return TaskName(name).flatMap { record[$0] }?.isClosed != true
-    }
-}
-
-extension Silence.Scope {
-    /// What it is about, as it follows "over".
-    var wording: Wording {
-        switch self {
-        case .matter(let name): Wording("`\(shortened(name))`", lv: "`\(shortened(name))`")
-        case .activity(let name): Wording("activity \(shortened(name))", lv: "pasākumu \(shortened(name))")
-        case .body(let name): Wording("body \(shortened(name))", lv: "iestādi \(shortened(name))")
-        }
-    }
-
-    /// How the command line names it: `--task 5.2@2025-W07`.
-    var option: String {
-        switch self {
-        case .matter(let name): "--task \(shortened(name))"
-        case .activity(let name): "--activity \(shortened(name))"
-        case .body(let name): "--body \(shortened(name))"
-        }
     }
 }
