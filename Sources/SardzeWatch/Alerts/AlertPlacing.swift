@@ -18,7 +18,8 @@ extension AlertContext {
         let days = digestDays(of: body)
         if day == today, days.contains(today) {
             let isTold = isToldToday(body)
-            if !isTold, minute >= days.time.minute || passedOverHour(days.time) { return next(today, holds, isNow: true) }
+            let isTime = minute >= days.time.minute || passedOverHour(days.time)
+            if !isTold, isTime { return next(today, holds, isNow: true) }
             if !isTold { return next(today, holds + [.digestTime(minute: days.time.minute)]) }
             holds.append(.toldToday)
             day = today.adding(days: 1)
