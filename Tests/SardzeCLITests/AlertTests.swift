@@ -65,7 +65,7 @@ struct AlertTests {
         #expect(runs[2].output.isEmpty)
         #expect(
             runs[3].output == """
-                {"version":1,"good":true,"letters":[],"summary":{"written":0,"delivered":0,"waiting":0,"refused":0,"held":0},"stopped":null}
+                {"version":1,"good":true,"kept":true,"letters":[],"summary":{"written":0,"delivered":0,"waiting":0,"refused":0,"held":0},"stopped":null}
 
                 """)
         #expect(try letters().count == 2)
@@ -82,19 +82,19 @@ struct AlertTests {
         #expect(runs.map(\.code) == ["1", "1", "1", "1"], "\(runs)")
         #expect(
             runs[0].output.contains(
-                "SD <sd@city.lv>: 1 alert, waits until 2026-02-02 12:05Z: the server cannot be reached"))
+                "SD <sd@city.lv>: 1 alert, waits until 2026-02-02 14:05: the server cannot be reached"))
         #expect(runs[0].output.contains("1 letter not tried, for the same would happen to it"))
         #expect(runs[1].output.contains("SD, head <head@city.lv>: 1 alert, waits"), "\(runs[1].output)")
         // Nothing was tried, so there is nothing new to tell.
         #expect(runs[2].output.isEmpty, "\(runs[2].output)")
-        #expect(runs[3].output.contains(#""good":false"#) && runs[3].output.contains(#""waiting":2"#))
+        #expect(runs[3].output.contains(#""good":false,"kept":false"#) && runs[3].output.contains(#""waiting":2"#))
         try workspace.write(Self.folder, to: "sardze.yaml")
         let list = try workspace.run("sardze alert outbox list --format json").output
         let id = try #require(list.firstMatch(of: /"letter":"(?<id>[0-9a-f]{32})"/)?.output.id)
         let next = try run("outbox retry \(id.prefix(6))", "", "outbox retry --all", "", "outbox retry \(id)")
         #expect(next.map(\.code) == ["0", "1", "0", "0", "2"], "\(next)")
         #expect(
-            next[1].output.contains("1 letter delivered, 1 letter waits until 2026-02-02 12:05Z"), "\(next[1].output)")
+            next[1].output.contains("1 letter delivered, 1 letter waits until 2026-02-02 14:05"), "\(next[1].output)")
         #expect(next[3].output.contains("1 letter delivered"))
         #expect(next[4].output.contains("was delivered"))
         #expect(try letters().count == 2)

@@ -50,7 +50,7 @@ struct AlertRunning {
             try await end(outbox, round.session)
         } catch {
             // What went wrong before is told; that this could not be noted as well says nothing new.
-            try? await outbox.note(note(isGood: false))
+            if scope.body == nil { try? await outbox.note(note(isGood: false)) }
             throw error
         }
     }
@@ -101,10 +101,12 @@ struct AlertRunning {
 
     /// The letters that are due, of those that this run is about.
     private func waiting(in outbox: any LedgerStore, _ written: Set<LetterID>) async throws -> [OutboxEntry] {
-        try await outbox.waiting(at: now).filter { entry in
-            written.contains(entry.letter.id)
-                || (scope.includes(plan: entry.letter.plan) && (scope.body.map { $0 == entry.letter.body } ?? true))
-        }
+        try await outbox.waiting(at: now).filter { written.contains($0.letter.id) || concerns($0.letter) }
+    }
+
+    /// Whether this run is about a letter that it did not write.
+    private func concerns(_ letter: Letter) -> Bool {
+        scope.includes(plan: letter.plan) && (scope.body.map { $0 == letter.body } ?? true)
     }
 
     private mutating func send(
@@ -137,9 +139,14 @@ struct AlertRunning {
     /// Notes that it ended, and says so to whoever watches.
     private mutating func end(_ outbox: any LedgerStore, _ session: Session) async throws {
         let tried = Set(report.lines.map(\.letter.id))
-        let rest = try await outbox.entries(limit: 0).filter { $0.state == .waiting && !tried.contains($0.letter.id) }
+        let rest = try await outbox.entries(limit: 0).filter { entry in
+            entry.state == .waiting && !tried.contains(entry.letter.id)
+                && concerns(entry.letter)
+        }
         report.left = rest.map { AlertReport.Left($0.letter.plan, next: $0.next, $0.fault) }
         report.ended = now
+        // That one body was looked after says nothing of the others.
+        guard scope.body == nil else { return }
         // One full mailbox is no reason to say that nobody watches.
         let isGood = report.isKept && isWhole
         try await outbox.note(note(isGood: isGood))

@@ -23,6 +23,14 @@ struct LetterShelf {
         }
         store = try location.open()
         workspace = try Workspace(named: options.workspace)
+        // Somebody who looks for letters should know that another place may have been meant.
+        guard options.ledger == nil else { return }
+        var sources = Sources()
+        let faults = try workspace.settings(into: &sources).diagnostics
+        guard let fault = faults.first(where: { $0.severity == .error }) else { return }
+        Console.note(
+            Wording("sardze.yaml cannot be read whole: ", lv: "sardze.yaml nav pilnībā izlasāms: ") + fault.message
+                + Wording("; the ledger is \(location)", lv: "; žurnāls ir \(location)"))
     }
 
     /// Prints letters, by the clocks of their plans.

@@ -76,8 +76,8 @@ public struct AlertReport: Sendable {
     public var isKept: Bool {
         guard stop == nil else { return false }
         let faults = lines.compactMap { $0.next == nil ? nil : $0.fault } + left.compactMap(\.fault)
-        // That something was delivered shows that what concerned all is over.
-        return !faults.contains { $0.isRefusal || ($0.concernsAll && delivered == 0) }
+        // That something was delivered shows that what concerned all is over; who may not relay has to be let.
+        return !faults.contains { $0.isRelayDenied || ($0.concernsAll && delivered == 0) }
     }
 
     /// When the first of the letters that wait is tried, and the plan it is of.
@@ -88,9 +88,4 @@ public struct AlertReport: Sendable {
 
     /// Whether there was nothing to do, and nothing is left to do.
     public var isIdle: Bool { lines.isEmpty && isGood }
-}
-
-extension DeliveryFault {
-    /// Of a letter that waits: "relay denied", a no for good that is not the receiver's fault but that of our settings.
-    fileprivate var isRefusal: Bool { kind == .receiver && (code ?? 0) >= 500 }
 }

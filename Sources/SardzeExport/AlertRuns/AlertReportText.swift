@@ -21,11 +21,18 @@ public struct AlertReportText {
         if let stop = report.stop, !report.left.isEmpty {
             try output.write(words(stop, report.left.count)[language] + "\n")
         }
-        for kind in DeliveryFault.Kind.allCases where report.lines.contains(where: { $0.needsHelp(of: kind) }) {
-            try output.write((Wording("help: ", lv: "padoms: ") + kind.help)[language] + "\n")
-        }
+        for help in helps(report) { try output.write((Wording("help: ", lv: "padoms: ") + help)[language] + "\n") }
         if isQuiet, report.lines.allSatisfy(\.isDelivered), report.stop == nil { return }
         try output.write(sum(report)[language] + "\n")
+    }
+
+    /// What somebody has to do, each once.
+    private func helps(_ report: AlertReport) -> [Wording] {
+        let faults = report.lines.filter(\.needsHelp).compactMap(\.fault)
+        return DeliveryFault.Kind.allCases.flatMap { kind in
+            let same = faults.filter { $0.kind == kind }
+            return [same.first { $0.isRelayDenied }, same.first { !$0.isRelayDenied }].compactMap { $0?.help }
+        }
     }
 
     /// `SD <sd@example.org>: 3 alerts, delivered`
@@ -112,8 +119,8 @@ public struct AlertReportText {
 
 extension AlertReport.Line {
     /// Whether somebody has to do something. A full mailbox, or a server that wants to be asked twice, is tried again by itself.
-    fileprivate func needsHelp(of kind: DeliveryFault.Kind) -> Bool {
-        guard let fault, fault.kind == kind else { return false }
-        return fault.concernsAll || next == nil
+    fileprivate var needsHelp: Bool {
+        guard let fault else { return false }
+        return fault.concernsAll || fault.isRelayDenied || next == nil
     }
 }

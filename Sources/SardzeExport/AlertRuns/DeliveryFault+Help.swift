@@ -1,9 +1,21 @@
 public import SardzeWatch
 public import SardzeWords
 
-extension DeliveryFault.Kind {
-    /// What to do about it, as it follows a semicolon.
+extension DeliveryFault {
+    /// What to do about it, as it follows a colon.
     public var help: Wording {
+        guard isRelayDenied else { return kind.help }
+        return Wording(
+            "the server takes letters to others only from whom it knows: give `user:` and a password, or ask whoever runs it to let this machine send",
+            lv:
+                "svešām pastkastēm serveris pieņem vēstules tikai no zināmiem sūtītājiem: norādiet `user:` un paroli vai lūdziet servera uzturētāju atļaut sūtīt no šī datora"
+        )
+    }
+}
+
+extension DeliveryFault.Kind {
+    /// What to do about it, as it follows a colon.
+    fileprivate var help: Wording {
         switch self {
         case .noConnection:
             Wording(

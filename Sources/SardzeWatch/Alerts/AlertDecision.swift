@@ -149,6 +149,13 @@ extension AlertContext {
         guard !notices.isEmpty, let settlement = settlement(of: notices, to: receiver, standing, line) else {
             return false
         }
+        // It left the plan since, or its address did: there is nobody to tell, and nothing to wait for.
+        guard !mailboxes[receiver].isEmpty else {
+            let prospect = AlertProspect(
+                matter: matter, body: receiver, role: line?.role ?? .former, notices: all, next: nil)
+            body(prospect, .later)
+            return true
+        }
         let reason: AlertReason =
             switch settlement {
             case .done, .answered: .answered

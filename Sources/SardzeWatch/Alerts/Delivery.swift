@@ -50,6 +50,10 @@ public struct DeliveryFault: Error, Sendable, Hashable {
         self.reply = reply
     }
 
+    /// "Relay access denied": the server would take the letter from somebody it knows, so the fault is in our settings, though
+    /// its no is for good. It may be said of one receiver and not of the next.
+    public var isRelayDenied: Bool { (code ?? 0) >= 500 && reply.lowercased().contains("relay") }
+
     /// Whether the next letter would meet the same fault, so that trying it now makes no sense.
     public var concernsAll: Bool {
         switch kind {

@@ -41,8 +41,10 @@ public struct WatchStanding: Sendable {
                 Diagnostic(
                     "watch-not-started", .warning, mail.span,
                     Wording(
-                        "mail is set up, and `sardze alert` has never run well: nobody is told of anything",
-                        lv: "pasts ir iestatīts, bet `sardze alert` vēl nav sekmīgi izpildīts: nevienam neko nepaziņo"),
+                        "mail is set up, and `sardze alert` has never run well: whoever is to be told may know nothing",
+                        lv:
+                            "pasts ir iestatīts, bet `sardze alert` vēl nav sekmīgi izpildīts: tie, kam jāziņo, var neko nezināt"
+                    ),
                     help: Wording(
                         "try it with `sardze alert`, then let `sardze alert install systemd` or `cron` show how it runs by itself",
                         lv:

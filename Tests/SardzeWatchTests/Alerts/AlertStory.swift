@@ -52,18 +52,16 @@ struct AlertStory: Sendable {
         let context = context(day, time)
         let told = AlertDecision(context).digests
         if lastRun != nil { lastRun = context.now }
-        for digest in told {
-            take([
-                .told(
-                    Fact.Told(.none, to: digest.body, on: day, isUrgent: digest.isUrgent, digest.items.map(\.telling)))
-            ])
-        }
+        take(told.map { .told($0.fact) })
         digests += told
         return told
     }
 }
 
 extension Digest {
+    /// That it was told on its day.
+    var fact: Fact.Told { Fact.Told(.none, to: body, on: day, isUrgent: isUrgent, items.map(\.telling)) }
+
     /// `SD  overdue 2.3@2026-Q1 +3 · due-soon 4.1@2026-H1`, with ` and 2 more overdue` where there are.
     var line: String {
         let list = items.map(\.shown).joined(separator: " · ")

@@ -50,6 +50,18 @@ struct AlertTaskTests {
             ])
     }
 
+    @Test func `who has left the plan or has no address any more is not told that it is over`() throws {
+        var diary = try AlertDiary()
+        #expect(try diary.runs("2026-04-01", "2026-04-01") == ["2026-04-01 SD overdue"])
+        for (who, service) in [("VP", "phone: '110'"), ("VP", "email: sd@example.org")] {
+            var changed = try AlertDiary(AlertDiary.plan(responsible: who, service: service))
+            changed.story.take(diary.story.digests.map { .told($0.fact) })
+            let told = try changed.runs("2026-04-02", "2026-04-02")
+            #expect(told.contains("2026-04-02 SD withdrawn") == service.contains("@"), "\(told)")
+            #expect(told.contains("2026-04-02 VP overdue"), "\(told)")
+        }
+    }
+
     @Test func `a timer that rings once a day before the hour of the digest tells all the same`() throws {
         var diary = try AlertDiary()
         // Of no run before nothing is known: the hour is waited for.

@@ -134,7 +134,7 @@ struct SlowAlerts {
     /// What a body hears because it may forget what it was told.
     private func ending(of matter: Matter, for body: String, _ concern: Concern?) -> AlertReason? {
         let notes = standing(body, matter)
-        guard let newest = notes.last(where: { $0.reason != .repeat }) else { return nil }
+        guard hasMailbox(body), let newest = notes.last(where: { $0.reason != .repeat }) else { return nil }
         let isConcerned = notes.contains { Self.late.contains($0.reason) || $0.reason == .unassigned }
         switch matter.end {
         case .done(let doer)?: return isConcerned && doer != body ? .answered : nil

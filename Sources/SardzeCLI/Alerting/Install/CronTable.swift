@@ -39,7 +39,7 @@ struct CronTable {
     }
 
     /// A word as a shell reads it.
-    private static func quoted(_ word: String) -> String {
+    static func quoted(_ word: String) -> String {
         let plain = word.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || "0123456789/._-+@:=,".unicodeScalars.contains($0)
         }

@@ -102,8 +102,8 @@ struct SystemdUnits {
         for folder in installation.written where !Files.isFolder(folder) {
             lines.append(
                 Wording(
-                    "# This folder is not there yet; make it first: mkdir -p \(Self.argument(folder))",
-                    lv: "# Šīs mapes vēl nav; vispirms izveidojiet to: mkdir -p \(Self.argument(folder))"))
+                    "# This folder is not there yet; make it first: mkdir -p \(CronTable.quoted(folder))",
+                    lv: "# Šīs mapes vēl nav; vispirms izveidojiet to: mkdir -p \(CronTable.quoted(folder))"))
         }
         if !installation.written.isEmpty {
             lines.append(Wording(same: "ReadWritePaths=\(installation.written.map(Self.path).joined(separator: " "))"))

@@ -69,7 +69,7 @@ struct AlertTestCommand: AsyncParsableCommand {
                 Wording("not delivered: ", lv: "nav piegādāta: ") + fault.kind.wording + code,
                 fault.reply.isEmpty
                     ? nil : Wording("it was said: ", lv: "atbilde: ") + Wording(same: fault.reply.onOneLine),
-                Wording("help: ", lv: "padoms: ") + fault.kind.help,
+                Wording("help: ", lv: "padoms: ") + fault.help,
             ].compactMap(\.self)
         }
         try Console.print { output in

@@ -16,7 +16,7 @@ enum SMTPVerdict {
         let isForGood = code >= 500
         let fault = DeliveryFault(kind(stage, code, words), code: code, reply: words)
         let isAboutLetter = fault.kind == .letter || fault.kind == .receiver
-        return isForGood && isAboutLetter && !isRelayDenied(words) ? .refused(fault) : .postponed(fault)
+        return isForGood && isAboutLetter && !fault.isRelayDenied ? .refused(fault) : .postponed(fault)
     }
 
     private static func kind(_ stage: SMTPConversation.Stage, _ code: Int, _ words: String) -> DeliveryFault.Kind {
@@ -41,11 +41,5 @@ enum SMTPVerdict {
     private static func ofSender(_ code: Int, _ words: String) -> DeliveryFault.Kind {
         if code < 500 { return .busy }
         return code == 552 || words.contains(" 5.3.4") || words.contains(" 5.2.3") ? .letter : .sender
-    }
-
-    /// "Relay access denied": the server would take the letter from somebody it knows, so the fault is in our settings. It
-    /// may be said of one receiver and not of the next.
-    private static func isRelayDenied(_ words: String) -> Bool {
-        words.lowercased().contains("relay")
     }
 }
