@@ -35,7 +35,7 @@ public struct AlertReport: Sendable {
         }
 
         /// Whether it reached whoever answers for it from then on.
-        public var isDelivered: Bool { delivery == .delivered }
+        var isDelivered: Bool { delivery == .delivered }
     }
 
     public enum Stop: Sendable, Hashable {

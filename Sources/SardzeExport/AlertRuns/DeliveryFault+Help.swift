@@ -2,7 +2,7 @@ public import SardzeWatch
 public import SardzeWords
 
 extension DeliveryFault.Kind {
-    /// What to do about it, as it follows a semicolon.
+    /// What to do about it, as it follows "help:".
     public var help: Wording {
         switch self {
         case .noConnection:

@@ -13,7 +13,7 @@ public struct AlertContext: Sendable {
     public let isWhole: Bool
     public let mailboxes: Mailboxes
     /// Addresses that got their digest today from this or another plan, in lower case.
-    public var toldAddresses: Set<String> = []
+    var toldAddresses: Set<String> = []
 
     public init(
         plan: Plan, tasks: [DueTask], record: Record, clock: PlanClock, today: CivilDate, now: Timestamp,
