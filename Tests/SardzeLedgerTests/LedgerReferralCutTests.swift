@@ -51,17 +51,10 @@ import Testing
         try await ledger.close()
         let lengths = journey.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
         var seen: Set<Int> = []
-        let frame = 4_096 + 24
-        let cuts = stride(from: 32, through: log.count, by: frame).flatMap { [$0, $0 + frame / 2] } + [0, log.count]
-        for (number, cut) in cuts.filter({ $0 <= log.count }).enumerated() {
-            let path = folder.path("cut-\(number).sqlite")
-            try file.write(to: URL(filePath: path))
-            try log.prefix(cut).write(to: URL(filePath: "\(path)-wal"))
-            let rest = SQLiteLedger(path: path)
+        try await folder.forEachCut(of: file, log) { rest, _ in
             let events = try await rest.events()
             #expect(events.map(\.fact) == Array(journey.joined().prefix(events.count)))
             #expect(lengths.contains(events.count), "no half of a command: \(events.count)")
-            #expect(try await rest.verify(against: nil).isSound)
             var book = ReferralBook()
             for event in events {
                 switch event.fact {
@@ -72,7 +65,6 @@ import Testing
             }
             #expect(book.strayFacts == 0)
             seen.insert(events.count)
-            try await rest.close()
         }
         #expect(seen == Set(lengths), "every command was the last one of some cut")
     }

@@ -27,7 +27,8 @@ struct AlertExplaining {
         let explanation = AlertExplanation(
             prospects.first?.matter ?? matter(named, context), prospects,
             letters: try await outcomes(of: prospects, round.session), names: named.review.bodyNames,
-            remarks: remarks(named, prospects, context, round))
+            remarks: remarks(named, prospects, context, round),
+            times: PlanTimes([context.plan]))
         try Console.print { output in
             switch format {
             case .json: try AlertExplanationJSON.write(explanation, in: Console.language, to: &output)

@@ -39,7 +39,13 @@ struct AlertRound {
         if let error = session.ledger.error { throw error }
         self.session = session
         self.scope = scope
-        contexts = AlertContext.together(session.reviews.compactMap(AlertContext.init))
+        let lastRun = try await session.store().lastRuns().any?.ended
+        contexts = AlertContext.together(
+            session.reviews.compactMap { review in
+                var context = AlertContext(review)
+                context?.lastRun = lastRun
+                return context
+            })
         round = MailRound(
             contexts.map { context in
                 MailRound.Part(

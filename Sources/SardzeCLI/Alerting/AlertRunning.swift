@@ -17,6 +17,8 @@ struct AlertRunning {
     private let isQuiet: Bool
     /// What came of it so far, also when it ends with an error.
     private(set) var report = AlertReport()
+    /// By what clocks its times are told.
+    private(set) var times = PlanTimes()
     /// Whether everything that was to be looked at could be read whole.
     private(set) var isWhole = true
 
@@ -38,6 +40,7 @@ struct AlertRunning {
         let round = try await AlertRound(scope)
         try round.tellFaults()
         isWhole = round.faults.isEmpty
+        times = PlanTimes(round.session.reviews.compactMap(\.plan))
         report.held = round.round.held.count
         // Where nothing can be sent nothing is written, and it is not noted either: this would begin a ledger.
         let mail = try MailDesk(round.session)
@@ -135,9 +138,10 @@ struct AlertRunning {
     private mutating func end(_ outbox: any LedgerStore, _ session: Session) async throws {
         let tried = Set(report.lines.map(\.letter.id))
         let rest = try await outbox.entries(limit: 0).filter { $0.state == .waiting && !tried.contains($0.letter.id) }
-        report.left = rest.count
-        report.next = rest.compactMap(\.next).min()
-        let isGood = report.isGood && isWhole
+        report.left = rest.map { AlertReport.Left($0.letter.plan, next: $0.next, $0.fault) }
+        report.ended = now
+        // One full mailbox is no reason to say that nobody watches.
+        let isGood = report.isKept && isWhole
         try await outbox.note(note(isGood: isGood))
         guard isGood, let url = session.settings.alerts.heartbeat?.value else { return }
         if let fault = Heartbeat.call(url) {

@@ -18,10 +18,8 @@ struct LetterAddresses {
         guard !known.contains(where: { $0.address.lowercased() == address }),
             let now = known.first(where: { $0.officer == letter.officer })
         else { return letter }
-        return Letter(
-            id: letter.id, plan: letter.plan, body: letter.body, officer: letter.officer, address: now.address,
-            language: letter.language, isUrgent: letter.isUrgent, written: letter.written, subject: letter.subject,
-            text: letter.text, html: letter.html, replyTo: letter.replyTo, previous: letter.previous,
-            count: letter.count)
+        var letter = letter
+        letter.address = now.address
+        return letter
     }
 }

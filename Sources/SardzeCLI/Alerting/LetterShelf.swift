@@ -1,13 +1,15 @@
 import ArgumentParser
+import SardzeExport
 import SardzeLedger
 import SardzeText
 import SardzeWatch
 import SardzeWords
 
-/// The letters of a ledger, found by the digits their names begin with. No rules are read for it: a broken plan must not hinder
-/// looking after the mail.
+/// The letters of a ledger, found by the digits their names begin with. Of the rules it needs only the clocks: a broken plan
+/// must not hinder looking after the mail.
 struct LetterShelf {
     let store: any LedgerStore
+    private let workspace: Workspace
 
     /// Digits that name a letter at least.
     static let fewestDigits = 4
@@ -20,6 +22,15 @@ struct LetterShelf {
             throw WorldError.noLedger(path)
         }
         store = try location.open()
+        workspace = try Workspace(named: options.workspace)
+    }
+
+    /// Prints letters, by the clocks of their plans.
+    ///
+    /// - Parameter now: what is due by then is for the next run.
+    func show(_ entries: [OutboxEntry], _ format: ReportFormat, at now: Timestamp) throws {
+        let times = PlanTimes(of: entries, in: workspace)
+        try Console.print { try OutboxReport.write(entries, format, times: times, at: now, to: &$0) }
     }
 
     /// In the order they were written.

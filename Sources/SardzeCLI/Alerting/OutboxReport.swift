@@ -4,11 +4,14 @@ import SardzeWatch
 
 /// Letters of the outbox as they are printed.
 enum OutboxReport {
-    static func write(_ entries: [OutboxEntry], _ format: ReportFormat, to output: inout Output) throws {
+    /// - Parameter now: what is due by then is for the next run.
+    static func write(
+        _ entries: [OutboxEntry], _ format: ReportFormat, times: PlanTimes, at now: Timestamp, to output: inout Output
+    ) throws {
         let rows = entries.map(OutboxRow.init)
         switch format {
         case .json: try OutboxJSON.write(rows, to: &output)
-        case .text: try OutboxText(Console.ink, in: Console.language).write(rows, to: &output)
+        case .text: try OutboxText(Console.ink, in: Console.language, times: times, at: now).write(rows, to: &output)
         }
     }
 }

@@ -4,7 +4,7 @@ import SardzeWatch
 /// What came of a run, for programs.
 ///
 /// ```
-/// {"version":1,"good":false,"letters":[{"id":"0f3a…","plan":"madona","body":"SD","officer":null,"address":"sd@example.org",
+/// {"version":1,"good":false,"kept":false,"letters":[{"id":"0f3a…","plan":"madona","body":"SD","officer":null,"address":"sd@example.org",
 ///   "urgent":false,"alerts":3,"outcome":"waiting","next":"2026-11-23T08:05:00.000Z",
 ///   "fault":{"kind":"no-connection","code":null,"reply":"Connection refused"}}],
 ///  "summary":{"written":1,"delivered":0,"waiting":1,"refused":0,"held":0},"stopped":"no-connection"}
@@ -13,7 +13,8 @@ import SardzeWatch
 /// `letters` are those that were sent or tried in this run; `outcome` is `delivered`, `waiting` or `refused`; `next` is `null` unless
 /// it waits, `fault` unless it failed. `summary.waiting` counts those too that were not tried now; `held` counts digests that are
 /// not letters yet. `stopped` is `null`, `asked`, or the kind of fault for which the rest was not tried. `good` says whether
-/// everybody who was to be told was told.
+/// everybody who was to be told was told, `kept` whether the watch is: false where something hinders letters to others than one
+/// receiver.
 public enum AlertReportJSON {
     public static func write(_ report: AlertReport, to output: inout Output) throws {
         let letters = report.lines.map { line -> String in
@@ -39,7 +40,7 @@ public enum AlertReportJSON {
             }
         try output.write(
             JSONText.object([
-                ("version", "1"), ("good", "\(report.isGood)"),
+                ("version", "1"), ("good", "\(report.isGood)"), ("kept", "\(report.isKept)"),
                 ("letters", "[\(letters.joined(separator: ","))]"), ("summary", summary),
                 ("stopped", JSONText.quoted(stopped)),
             ]) + "\n")

@@ -7,16 +7,20 @@ public import SardzeWords
 public struct AlertReportText {
     private let ink: Ink
     private let language: Language
+    private let times: PlanTimes
 
-    public init(_ ink: Ink, in language: Language) {
+    public init(_ ink: Ink, in language: Language, times: PlanTimes) {
         self.ink = ink
         self.language = language
+        self.times = times
     }
 
     /// - Parameter isQuiet: only what went wrong, and nothing when nothing did: for cron, which mails what is printed.
     public func write(_ report: AlertReport, isQuiet: Bool, to output: inout Output) throws {
         for line in report.lines where !(isQuiet && line.isDelivered) { try output.write(words(line) + "\n") }
-        if let stop = report.stop, report.left > 0 { try output.write(words(stop, report.left)[language] + "\n") }
+        if let stop = report.stop, !report.left.isEmpty {
+            try output.write(words(stop, report.left.count)[language] + "\n")
+        }
         for kind in DeliveryFault.Kind.allCases where report.lines.contains(where: { $0.needsHelp(of: kind) }) {
             try output.write((Wording("help: ", lv: "padoms: ") + kind.help)[language] + "\n")
         }
@@ -43,8 +47,8 @@ public struct AlertReportText {
                 let end = Wording("given up after five days: ", lv: "atmesta pēc piecām dienām: ") + fault.said
                 return ink(end[language], .red)
             }
-            let waits =
-                Wording("waits until \(next.minute): ", lv: "gaida līdz \(next.minute): ") + fault.said
+            let minute = times.minute(next, of: line.letter.plan)
+            let waits = Wording("waits until \(minute): ", lv: "gaida līdz \(minute): ") + fault.said
             return ink(waits[language], .yellow)
         }
     }
@@ -83,11 +87,7 @@ public struct AlertReportText {
         if report.waiting > 0 {
             let letters = counted(report.waiting, .letter)
             let verb = agreeing(report.waiting, one: Wording("waits", lv: "gaida"), many: Wording("wait", lv: "gaida"))
-            // What was not tried for the fault of another is due already.
-            let nexts = report.stop == nil || report.left == 0 ? [report.next] + report.lines.map(\.next) : []
-            let next = nexts.compactMap(\.self).min()
-            let until = next.map { Wording(" until \($0.minute)", lv: " līdz \($0.minute)") } ?? Wording(same: "")
-            parts.append(Wording("\(letters.en) \(verb.en)", lv: "\(letters.lv) \(verb.lv)") + until)
+            parts.append(Wording("\(letters.en) \(verb.en)", lv: "\(letters.lv) \(verb.lv)") + until(report))
         }
         if report.refused > 0 {
             let letters = counted(report.refused, .letter)
@@ -97,6 +97,16 @@ public struct AlertReportText {
                         report.refused, one: Wording("", lv: " noraidīta"), many: Wording("", lv: " noraidītas")))
         }
         return .joined(parts)
+    }
+
+    /// What letters wait for that wait. What was not tried for the fault of another is due already.
+    private func until(_ report: AlertReport) -> Wording {
+        guard let next = report.next else { return Wording(same: "") }
+        if let ended = report.ended, next.time <= ended {
+            return Wording(" for the next run", lv: " nākamo izpildi")
+        }
+        let minute = times.minute(next.time, of: next.plan)
+        return Wording(" until \(minute)", lv: " līdz \(minute)")
     }
 }
 

@@ -134,7 +134,8 @@ public struct OutboxEntry: Sendable, Hashable {
 /// The end of one run of `sardze alert`.
 public struct AlertRun: Sendable, Hashable {
     public let ended: Timestamp
-    /// Whether everybody who was to be told was told.
+    /// Whether the watch was kept: everything was read, and whatever could be sent was sent. A letter may wait for the fault of
+    /// its receiver alone.
     public let isGood: Bool
     public let written: Int
     public let delivered: Int

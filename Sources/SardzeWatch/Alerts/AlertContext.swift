@@ -14,6 +14,8 @@ public struct AlertContext: Sendable {
     public let mailboxes: Mailboxes
     /// Addresses that got their digest today from this or another plan, in lower case.
     var toldAddresses: Set<String> = []
+    /// When the last run ended, well or not; `nil` where there was none, and then a digest's hour is waited for.
+    public var lastRun: Timestamp?
 
     public init(
         plan: Plan, tasks: [DueTask], record: Record, clock: PlanClock, today: CivilDate, now: Timestamp,

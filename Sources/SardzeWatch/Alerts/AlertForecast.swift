@@ -26,7 +26,9 @@ public struct AlertForecast: Sendable {
                 var then = AlertContext(
                     plan: context.plan, tasks: context.tasks, record: record, clock: context.clock, today: day,
                     now: instant, isWhole: context.isWhole)
-                if day == context.today { then.toldAddresses = context.toldAddresses }
+                if day == context.today {
+                    (then.toldAddresses, then.lastRun) = (context.toldAddresses, context.lastRun)
+                }
                 let told = AlertDecision(AlertContext.together([then])[0], only: only).digests
                 for digest in told { record.take(.told(digest.foretold)) }
                 digests += told

@@ -18,7 +18,9 @@ extension AlertContext {
         let days = digestDays(of: body)
         if day == today, days.contains(today) {
             let isTold = isToldToday(body)
-            if !isTold, minute >= days.time.minute { return next(today, holds, isNow: true) }
+            if !isTold, minute >= days.time.minute || passedOverHour(days.time) {
+                return next(today, holds, isNow: true)
+            }
             if !isTold { return next(today, holds + [.digestTime(minute: days.time.minute)]) }
             holds.append(.toldToday)
             day = today.adding(days: 1)
@@ -26,6 +28,13 @@ extension AlertContext {
         let first = days.first(onOrAfter: day)
         if first > day { holds += self.holds(from: day, before: first, days) }
         return next(first, holds)
+    }
+
+    /// Whether nothing ran since before the digest's hour yesterday, on whatever day that was. Then the hour is not waited for: a
+    /// timer that rings once a day, before it, would else never tell anything.
+    private func passedOverHour(_ time: AlertPolicy.DigestTime) -> Bool {
+        guard let lastRun else { return false }
+        return lastRun < clock.instant(CivilDateTime(today.adding(days: -1), secondOfDay: time.minute * 60))
     }
 
     private func holds(from day: CivilDate, before first: CivilDate, _ days: DigestDays) -> [AlertProspect.Hold] {

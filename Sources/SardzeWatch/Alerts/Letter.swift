@@ -10,7 +10,7 @@ public struct Letter: Sendable, Hashable {
     /// The office within the body whose mailbox it is.
     public let officer: String?
     /// The mailbox: `sd@example.org`.
-    public let address: String
+    public var address: String
     public let language: Language
     public let isUrgent: Bool
     /// When it was written: its Date, however often it is sent.

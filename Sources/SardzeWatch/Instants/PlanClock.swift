@@ -24,8 +24,7 @@ public struct PlanClock: Sendable {
     private static let usualZones = ["LV": "Europe/Riga", "EE": "Europe/Tallinn", "LT": "Europe/Vilnius"]
 
     public init(_ plan: Plan, _ calendars: BodyCalendars? = nil) {
-        let name = plan.timezone?.value ?? plan.country.flatMap { Self.usualZones[$0.value] }
-        let zone = name.flatMap { CivilZone($0) }
+        let zone = Self.zone(of: plan)
         self.zone = zone ?? .utc
         isZoneUnknown = zone == nil
         self.calendars = calendars ?? BodyCalendars(plan)
@@ -40,6 +39,12 @@ public struct PlanClock: Sendable {
                         outOfHours: body.outOfHours?.value)
                 )
             })
+    }
+
+    /// The zone a plan goes by; `nil` where it is not known here, or the plan names none.
+    public static func zone(of plan: Plan) -> CivilZone? {
+        let name = plan.timezone?.value ?? plan.country.flatMap { usualZones[$0.value] }
+        return name.flatMap { CivilZone($0) }
     }
 
     // MARK: Days and instants
@@ -138,8 +143,8 @@ extension Timestamp {
     /// - Parameter second: since the beginning of 1970.
     init(second: Int) { self.init(milliseconds: second * 1_000) }
 
-    /// The second that it lies in.
-    var second: Int {
+    /// The second that it lies in, since the beginning of 1970.
+    public var second: Int {
         let (quotient, rest) = milliseconds.quotientAndRemainder(dividingBy: 1_000)
         return rest < 0 ? quotient - 1 : quotient
     }

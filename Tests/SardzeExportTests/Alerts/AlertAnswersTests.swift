@@ -47,8 +47,12 @@ struct AlertAnswersTests {
     @Test(arguments: Language.allCases)
     func `the outbox and the silences read as their goldens`(_ language: Language) throws {
         let ink = Ink(isOn: false)
+        let riga = try #require(CivilZone("Europe/Riga"))
         let text = try printed { output in
-            try OutboxText(ink, in: language).write(rows, to: &output)
+            try OutboxText(
+                ink, in: language, times: PlanTimes(["madona": riga]),
+                at: Timestamp(milliseconds: noon.milliseconds - 1)
+            ).write(rows, to: &output)
             try output.write("\n")
             try SilencesText(ink, in: language).write(silences, to: &output)
             try output.write("\n")

@@ -38,19 +38,25 @@ struct AlertReportTests {
     }
 
     @Test func `every outcome is told in both languages`() throws {
+        let riga = try #require(CivilZone("Europe/Riga"))
         var text = ""
         for language in Language.allCases {
             for isQuiet in [false, true] {
+                let now = try #require(Timestamp("2026-11-23T08:00:00.000Z"))
+                let due = AlertReport.Left("madona", next: now, nil)
                 var stopped = try report()
                 stopped.lines.removeLast()
-                (stopped.stop, stopped.left) = (.fault(.noConnection), 1)
+                (stopped.stop, stopped.left) = (.fault(.noConnection), [due])
+                stopped.ended = now
                 var asked = AlertReport()
-                (asked.stop, asked.left) = (.asked, 11)
+                (asked.stop, asked.left) = (.asked, Array(repeating: due, count: 11))
+                asked.ended = now
                 var held = AlertReport()
                 held.held = 1
                 for report in [try report(), stopped, asked, held, AlertReport()] {
                     var output = Output { text += String(decoding: $0, as: UTF8.self) }
-                    try AlertReportText(Ink(isOn: false), in: language).write(report, isQuiet: isQuiet, to: &output)
+                    try AlertReportText(Ink(isOn: false), in: language, times: PlanTimes(["madona": riga])).write(
+                        report, isQuiet: isQuiet, to: &output)
                     try output.flush()
                     text += "--\n"
                 }
@@ -73,8 +79,48 @@ struct AlertReportTests {
         #expect((report.delivered, report.refused, report.waiting) == (2, 2, 1))
         report.lines.removeLast(3)
         #expect(report.isGood && !report.isIdle)
-        report.left = 1
+        report.left = [AlertReport.Left("madona", next: nil, nil)]
         #expect(!report.isGood)
         #expect(AlertReport().isIdle)
+    }
+
+    /// Whether the watch is kept when one letter waits for a fault.
+    private func isKept(
+        _ fault: DeliveryFault, isTried: Bool = true, delivered: Bool = false, stop: AlertReport.Stop? = nil
+    ) throws -> Bool {
+        let later = try #require(Timestamp("2026-11-23T08:05:00.000Z"))
+        var report = AlertReport()
+        if isTried {
+            report.lines = [AlertReport.Line(try letter(1, "SD", 1), .postponed(fault), next: later)]
+        } else {
+            report.left = [AlertReport.Left("madona", next: later, fault)]
+        }
+        if delivered { report.lines.append(AlertReport.Line(try letter(2, "BT", 1), .delivered, next: nil)) }
+        report.stop = stop
+        #expect(!report.isGood)
+        return report.isKept
+    }
+
+    @Test func `a mailbox that is full for days does not stop the watch`() throws {
+        for isTried in [true, false] {
+            #expect(try isKept(DeliveryFault(.receiver, code: 452), isTried: isTried))
+            // "Relay denied" is ours.
+            #expect(try !isKept(DeliveryFault(.receiver, code: 554), isTried: isTried, delivered: true))
+        }
+        var refused = AlertReport()
+        refused.lines = [
+            AlertReport.Line(try letter(1, "SD", 1), .refused(DeliveryFault(.receiver, code: 550)), next: nil)
+        ]
+        #expect(refused.isKept && !refused.isGood)
+    }
+
+    @Test func `what concerns all stops the watch until something is delivered`() throws {
+        let dead = DeliveryFault(.noConnection)
+        #expect(try !isKept(dead, stop: .fault(.noConnection)))
+        #expect(try !isKept(dead, isTried: false))
+        #expect(try isKept(dead, isTried: false, delivered: true))
+        var asked = AlertReport()
+        asked.stop = .asked
+        #expect(!asked.isKept)
     }
 }

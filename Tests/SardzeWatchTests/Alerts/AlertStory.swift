@@ -14,6 +14,8 @@ struct AlertStory: Sendable {
     private let schedule: Schedule
     /// Everything that was told, in order.
     private(set) var digests: [Digest] = []
+    /// When the last run ended; `nil` where that is of no interest.
+    var lastRun: Timestamp?
 
     init(_ planning: Planning, _ facts: [Fact] = []) throws {
         plan = try #require(planning.reading.plan)
@@ -38,14 +40,18 @@ struct AlertStory: Sendable {
     /// - Parameter time: hours and minutes by the plan's clock.
     func context(_ day: CivilDate, _ time: (Int, Int) = (9, 0)) -> AlertContext {
         let now = clock.instant(CivilDateTime(day, secondOfDay: time.0 * 3_600 + time.1 * 60))
-        return AlertContext(
+        var context = AlertContext(
             plan: plan, tasks: tasks, record: record, clock: clock, today: day, now: now, isWhole: true)
+        context.lastRun = lastRun
+        return context
     }
 
     /// Decides, and takes what is told into the record.
     @discardableResult
     mutating func run(_ day: CivilDate, _ time: (Int, Int) = (9, 0)) -> [Digest] {
-        let told = AlertDecision(context(day, time)).digests
+        let context = context(day, time)
+        let told = AlertDecision(context).digests
+        if lastRun != nil { lastRun = context.now }
         for digest in told {
             take([
                 .told(

@@ -50,6 +50,26 @@ struct AlertTaskTests {
             ])
     }
 
+    @Test func `a timer that rings once a day before the hour of the digest tells all the same`() throws {
+        var diary = try AlertDiary()
+        // Of no run before nothing is known: the hour is waited for.
+        #expect(try diary.runs("2026-03-24", "2026-03-24", at: (7, 0)) == [])
+        diary.story.lastRun = diary.story.context(try day("2026-03-24"), (7, 0)).now
+        #expect(
+            try diary.runs("2026-03-25", "2026-04-10", at: (7, 0)) == [
+                "2026-03-25 SD due-soon", "2026-04-01 SD overdue", "2026-04-08 SD repeat",
+            ])
+    }
+
+    @Test func `where runs come after the hour of the digest nobody is told before it`() throws {
+        var diary = try AlertDiary(AlertDiary.plan(alerts: "{digest: on Tuesday at 8:00}"))
+        diary.story.lastRun = diary.story.context(try day("2026-03-23"), (8, 0)).now
+        #expect(try diary.runs("2026-03-24", "2026-03-24", at: (7, 45)) == [])
+        #expect(try diary.runs("2026-03-24", "2026-03-24", at: (8, 0)) == ["2026-03-24 SD due-soon"])
+        // A week of early runs, and the digest still goes out on its day.
+        #expect(try diary.runs("2026-03-25", "2026-04-08", at: (7, 0)) == ["2026-04-07 SD overdue"])
+    }
+
     @Test func `after weeks without a run only what is true now is told, and nobody is passed over who did not know`()
         throws
     {

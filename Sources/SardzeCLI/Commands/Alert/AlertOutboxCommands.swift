@@ -29,8 +29,9 @@ struct AlertOutboxListCommand: AsyncParsableCommand {
     var format: ReportFormat = .text
 
     func run() async throws {
-        let entries = try await LetterShelf(ledger).entries().filter { all || $0.state.isPending }
-        try Console.print { try OutboxReport.write(entries, format, to: &$0) }
+        let shelf = try LetterShelf(ledger)
+        let entries = try await shelf.entries().filter { all || $0.state.isPending }
+        try shelf.show(entries, format, at: Console.now(nil))
         if entries.isEmpty, format == .text {
             Console.say(
                 all
@@ -80,7 +81,7 @@ struct AlertOutboxRetryCommand: AsyncParsableCommand {
             }
             after.append(tried)
         }
-        try Console.print { try OutboxReport.write(after, format, to: &$0) }
+        try shelf.show(after, format, at: Console.now(today))
         if after.isEmpty, format == .text {
             Console.say(Wording("there is no letter to try again", lv: "nav vēstuļu, ko mēģināt vēlreiz"))
         }
@@ -123,6 +124,6 @@ struct AlertOutboxDropCommand: AsyncParsableCommand {
             }
             after.append(dropped)
         }
-        try Console.print { try OutboxReport.write(after, format, to: &$0) }
+        try shelf.show(after, format, at: Console.now(today))
     }
 }

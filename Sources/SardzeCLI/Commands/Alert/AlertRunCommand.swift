@@ -78,19 +78,20 @@ struct AlertRunCommand: AsyncParsableCommand {
             try await running.run()
         } catch {
             // What was sent before it is worth knowing.
-            if !running.report.lines.isEmpty { try show(running.report) }
+            if !running.report.lines.isEmpty { try show(running.report, running.times) }
             throw error
         }
-        try show(running.report)
+        try show(running.report, running.times)
         if running.exitCode != .success { throw running.exitCode }
     }
 
-    private func show(_ report: AlertReport) throws {
+    private func show(_ report: AlertReport, _ times: PlanTimes) throws {
         try Console.print { output in
             switch format {
             case .json: try AlertReportJSON.write(report, to: &output)
             case .text:
-                try AlertReportText(Console.ink, in: Console.language).write(report, isQuiet: quiet, to: &output)
+                try AlertReportText(Console.ink, in: Console.language, times: times)
+                    .write(report, isQuiet: quiet, to: &output)
             }
         }
     }

@@ -12,6 +12,7 @@ public struct AlertExplanation: Sendable {
     let names: [String: String]
     /// Why nobody is told, where no prospect says it.
     let remarks: [Wording]
+    private let times: PlanTimes
 
     /// What became of a letter.
     public enum LetterOutcome: Sendable, Hashable {
@@ -27,13 +28,20 @@ public struct AlertExplanation: Sendable {
     ///   - remarks: one sentence each, without a final period.
     public init(
         _ matter: AlertMatter, _ prospects: [AlertProspect], letters: [LetterID: LetterOutcome],
-        names: [String: String], remarks: [Wording] = []
+        names: [String: String], remarks: [Wording] = [],
+        times: PlanTimes = PlanTimes()
     ) {
         self.matter = matter
         self.prospects = prospects
         self.letters = letters
         self.names = names
         self.remarks = remarks
+        self.times = times
+    }
+
+    /// What became of the letter of a notice; `nil` when it was written too long ago.
+    func outcome(_ notice: AlertBook.Notice) -> Wording? {
+        letters[notice.letter]?.wording { times.minute($0, of: matter.plan) }
     }
 
     /// The silences that hold something back, each once.
@@ -48,12 +56,13 @@ public struct AlertExplanation: Sendable {
 }
 
 extension AlertExplanation.LetterOutcome {
-    var wording: Wording {
+    /// - Parameter minute: how an instant is written.
+    fileprivate func wording(_ minute: (Timestamp) -> String) -> Wording {
         switch self {
         case .waiting(let next, let fault):
             Wording("waits to be sent", lv: "gaida nosūtīšanu")
                 + (fault.map { Wording(same: ": ") + $0.said } ?? Wording(same: ""))
-                + (next.map { Wording(", next try \($0.minute)", lv: ", nākamais mēģinājums \($0.minute)") }
+                + (next.map(minute).map { Wording(", next try \($0)", lv: ", nākamais mēģinājums \($0)") }
                     ?? Wording(same: ""))
         case .delivered: Wording("delivered", lv: "piegādāta")
         case .failed(let fault):

@@ -36,7 +36,7 @@ public struct AlertExplanationText {
             "\n\(ink(prospect.body.onOneLine, .bold))\(name)  \(ink("(\(prospect.role.wording[language]))", .dim))\n")
         for notice in prospect.notices {
             let letter =
-                explanation.letters[notice.letter].map { Wording(same: ", ") + $0.wording } ?? Wording(same: "")
+                explanation.outcome(notice).map { Wording(same: ", ") + $0 } ?? Wording(same: "")
             let what = notice.telling.reason.wording
             let line = Wording(
                 "told \(notice.day.spoken.en): \(what.en) (letter \(notice.letter.short)\(letter.en))",

@@ -1,23 +1,28 @@
 import SardzeText
-import SardzeWatch
+public import SardzeWatch
 public import SardzeWords
 
 /// The outbox for people: a line a letter, and below it why it is still there.
 public struct OutboxText {
     private let ink: Ink
     private let language: Language
+    private let times: PlanTimes
+    private let now: Timestamp
 
-    public init(_ ink: Ink, in language: Language) {
+    /// - Parameter now: what is due by then is for the next run.
+    public init(_ ink: Ink, in language: Language, times: PlanTimes, at now: Timestamp) {
         self.ink = ink
         self.language = language
+        self.times = times
+        self.now = now
     }
 
-    /// `1a2b3c4d  madona/SD  written 2025-02-14 09:30Z  5 alerts  waiting`; times are universal.
+    /// `1a2b3c4d  madona/SD  5 alerts  2025-02-14 11:30  waiting`; times are those of the plan's clock.
     public func write(_ rows: [OutboxRow], to output: inout Output) throws {
         let cells = rows.map { row in
             [
                 row.letter.id.short, receiver(row.letter), counted(row.letter.count, .alert)[language],
-                row.letter.written.minute, row.state.wording[language],
+                times.minute(row.letter.written, of: row.letter.plan), row.state.wording[language],
             ]
         }
         let widths = (0..<5).map { column in cells.map { $0[column].count }.max() ?? 0 }
@@ -40,16 +45,20 @@ public struct OutboxText {
     private func story(_ row: OutboxRow) -> [Wording] {
         var lines: [Wording] = []
         if row.attempts > 0, row.state != .delivered, row.state != .dropped {
-            let times = counted(row.attempts, .time, .accusative)
-            let last =
-                row.last.map { Wording(", last \($0.minute)", lv: ", pēdējoreiz \($0.minute)") } ?? Wording(same: "")
+            let attempts = counted(row.attempts, .time, .accusative)
+            let tried = row.last.map { times.minute($0, of: row.letter.plan) }
+            let last = tried.map { Wording(", last \($0)", lv: ", pēdējoreiz \($0)") } ?? Wording(same: "")
             let why = row.fault.map { Wording(same: ": ") + $0.said } ?? Wording(same: "")
-            lines.append(Wording("tried \(times.en)", lv: "mēģināts \(times.lv)") + last + why)
+            lines.append(Wording("tried \(attempts.en)", lv: "mēģināts \(attempts.lv)") + last + why)
         } else if row.attempts == 0, let fault = row.fault {
             lines.append(fault.said)
         }
         if row.state == .waiting, let next = row.next {
-            lines.append(Wording("next try \(next.minute)", lv: "nākamais mēģinājums \(next.minute)"))
+            let minute = times.minute(next, of: row.letter.plan)
+            lines.append(
+                next <= now
+                    ? Wording("goes with the next run", lv: "tiks sūtīta nākamajā izpildē")
+                    : Wording("next try \(minute)", lv: "nākamais mēģinājums \(minute)"))
         }
         if row.state == .failed {
             let command = "`sardze alert outbox retry \(row.letter.id.short)`"
