@@ -36,7 +36,7 @@ public struct AlertReport: Sendable {
         }
 
         /// Whether it reached whoever answers for it from then on.
-        public var isDelivered: Bool { delivery == .delivered }
+        var isDelivered: Bool { delivery == .delivered }
     }
 
     /// A letter that waits and was not tried.

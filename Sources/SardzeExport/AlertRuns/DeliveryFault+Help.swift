@@ -2,7 +2,7 @@ public import SardzeWatch
 public import SardzeWords
 
 extension DeliveryFault {
-    /// What to do about it, as it follows a colon.
+    /// What to do about it, as it follows "help:".
     public var help: Wording {
         guard isRelayDenied else { return kind.help }
         return Wording(
@@ -14,7 +14,7 @@ extension DeliveryFault {
 }
 
 extension DeliveryFault.Kind {
-    /// What to do about it, as it follows a colon.
+    /// What to do about it, as it follows "help:".
     fileprivate var help: Wording {
         switch self {
         case .noConnection:

@@ -92,7 +92,7 @@ public struct AlertBook: Sendable {
     func bodies(toldOn day: CivilDate) -> [String] { digestDays.filter { $0.value == day }.map(\.key) }
 
     /// The day of the last digest of a body that was not urgent.
-    public func digestDay(of body: String) -> CivilDate? { digestDays[body] }
+    func digestDay(of body: String) -> CivilDate? { digestDays[body] }
 
     /// The last letter to a body or an office of it.
     public func lastLetter(to body: String, officer: String?) -> LetterID? {

@@ -13,7 +13,7 @@ public struct AlertContext: Sendable {
     public let isWhole: Bool
     public let mailboxes: Mailboxes
     /// Addresses that got their digest today from this or another plan, in lower case.
-    public var toldAddresses: Set<String> = []
+    var toldAddresses: Set<String> = []
     /// When the last run ended, well or not; `nil` where there was none, and then a digest's hour is waited for.
     public var lastRun: Timestamp?
 

@@ -10,7 +10,7 @@ struct MailRoundTests {
     /// A plan that is overdue from the first of February on, for every body.
     ///
     /// - Parameter bodies: what stands behind each body's key.
-    private static func rules(_ bodies: [(key: String, text: String)], digest: String = "8:00") -> String {
+    private static func rules(_ bodies: [(key: String, text: String)]) -> String {
         let keys = bodies.map { "  \($0.key): \($0.text)\n" }.joined()
         let activities = bodies.map { body in
             "  a\(body.key): {title: A\(body.key), when: 2026. gada janvārī, responsible: \(body.key)}\n"
@@ -27,8 +27,7 @@ struct MailRoundTests {
     }
 
     private func contexts(
-        _ plans: [(name: String, text: String)], _ day: String, hour: Int = 9, _ facts: [String: [Fact]] = [:],
-        digests: [String: Int] = [:]
+        _ plans: [(name: String, text: String)], _ day: String, hour: Int = 9, _ facts: [String: [Fact]] = [:]
     ) throws -> [AlertContext] {
         try plans.map { plan in
             let planning = Planning(
@@ -95,6 +94,18 @@ struct MailRoundTests {
         let ten = round(try contexts([("p", early), ("q", late)], "2026-02-02", hour: 10))
         #expect(ten.mailings.map(\.address) == ["town@x.lv", "vp@x.lv"])
         #expect(ten.mailings[0].parts.count == 2)
+    }
+
+    /// Else a step of a referral that cannot wait until tomorrow would count on today's digest, and be held back.
+    @Test func `a mailbox that had its letter is told no more today, at whatever hour its other plans tell`() throws {
+        let early = Self.rules([("SD", "{email: town@x.lv}")])
+        let late = Self.rules([("IN", "{email: Town@x.lv}")]) + "alerts: {digest: daily at 10:00}\n"
+        let today = try #require(CivilDate("2026-02-02"))
+        let facts = ["p": [Fact.told(Fact.Told(.none, to: "SD", on: today, isUrgent: false, []))]]
+        let together = AlertContext.together(try contexts([("p", early), ("q", late)], "2026-02-02", facts))
+        let next = together[1].nextDigest(of: "IN")
+        #expect(together[1].clock.day(next) == today.adding(days: 1))
+        #expect(MailRound(together.map { MailRound.Part($0, AlertDecision($0)) }).held.isEmpty)
     }
 
     /// Plans of chance that share mailboxes by chance, run every other hour for six weeks, while nobody does anything.

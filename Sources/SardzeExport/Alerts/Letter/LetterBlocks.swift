@@ -49,7 +49,7 @@ struct LetterBlocks {
     private func head(_ digest: Digest, _ plan: DigestContext.PlanContext) -> [LetterBlock] {
         let tally = DigestTally(digest.items).line
         let day = LetterDay(digest.day, from: digest.day).inFull
-        let isOver = digest.items.allSatisfy(\.reason.isSettling)
+        let isOver = digest.stillOverdue == 0 && digest.items.allSatisfy(\.reason.isSettling)
         let rest =
             isOver
             ? Wording(" There is nothing for you to do now.", lv: " Jums pašlaik nekas nav jādara.")

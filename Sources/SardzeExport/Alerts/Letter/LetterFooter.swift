@@ -97,14 +97,16 @@ struct LetterFooter {
         for digest in digests where !bodies.contains(digest.body) { bodies.append(digest.body) }
         let names = Wording.list(bodies.map { plan.name($0) })
         let title = plan.fullTitle
+        // "Iestāde, kurā bērns mācās, piedalās": a clause within a name ends with a comma too.
+        let stop = bodies.last.map { plan.name($0).contains(", ") } == true ? "," : ""
         if bodies == [plan.coordinator] {
             return Wording(
-                "You get this letter because \(names.en) coordinates the plan “\(title)”.",
-                lv: "Šo vēstuli saņemat, jo \(names.lv) koordinē plānu „\(title)”.")
+                "You get this letter because \(names.en)\(stop) coordinates the plan “\(title)”.",
+                lv: "Šo vēstuli saņemat, jo \(names.lv)\(stop) koordinē plānu „\(title)”.")
         }
         return Wording(
-            "You get this letter because \(names.en) \(bodies.count == 1 ? "takes" : "take") part in the plan “\(title)”.",
-            lv: "Šo vēstuli saņemat, jo \(names.lv) piedalās plānā „\(title)”.")
+            "You get this letter because \(names.en)\(stop) \(bodies.count == 1 ? "takes" : "take") part in the plan “\(title)”.",
+            lv: "Šo vēstuli saņemat, jo \(names.lv)\(stop) piedalās plānā „\(title)”.")
     }
 
     private var privacy: Wording? {
