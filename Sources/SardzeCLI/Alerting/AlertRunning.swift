@@ -143,7 +143,7 @@ struct AlertRunning {
             entry.state == .waiting && !tried.contains(entry.letter.id)
                 && concerns(entry.letter)
         }
-        report.left = rest.map { AlertReport.Left($0.letter.plan, next: $0.next, $0.fault) }
+        report.left = rest.map { AlertReport.Left($0.letter, next: $0.next, $0.fault) }
         report.ended = now
         // That one body was looked after says nothing of the others.
         guard scope.body == nil else { return }

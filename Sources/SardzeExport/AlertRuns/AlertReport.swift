@@ -42,12 +42,14 @@ public struct AlertReport: Sendable {
     /// A letter that waits and was not tried.
     public struct Left: Sendable {
         let plan: String
+        let address: String
         let next: Timestamp?
         /// Why the last attempt failed; `nil` where there was none.
         let fault: DeliveryFault?
 
-        public init(_ plan: String, next: Timestamp?, _ fault: DeliveryFault?) {
-            self.plan = plan
+        public init(_ letter: Letter, next: Timestamp?, _ fault: DeliveryFault?) {
+            plan = letter.plan
+            address = letter.address
             self.next = next
             self.fault = fault
         }
@@ -75,9 +77,14 @@ public struct AlertReport: Sendable {
     /// watches.
     public var isKept: Bool {
         guard stop == nil else { return false }
-        let faults = lines.compactMap { $0.next == nil ? nil : $0.fault } + left.compactMap(\.fault)
-        // That something was delivered shows that what concerned all is over; who may not relay has to be let.
-        return !faults.contains { $0.isRelayDenied || ($0.concernsAll && delivered == 0) }
+        let failed =
+            lines.compactMap { line in line.fault.map { (line.letter.address, $0, line.next != nil) } }
+            + left.compactMap { left in left.fault.map { (left.address, $0, true) } }
+        if failed.contains(where: { _, fault, waits in waits && fault.isRelayDenied }) { return false }
+        // That something was delivered shows that what concerned all is over.
+        guard delivered == 0 else { return true }
+        let unclear = Set(failed.filter { !$0.1.isSurelyReceivers }.map { $0.0.lowercased() })
+        return unclear.count < 2 && !failed.contains { _, fault, waits in waits && fault.concernsAll }
     }
 
     /// When the first of the letters that wait is tried, and the plan it is of.
@@ -88,4 +95,12 @@ public struct AlertReport: Sendable {
 
     /// Whether there was nothing to do, and nothing is left to do.
     public var isIdle: Bool { lines.isEmpty && isGood }
+}
+
+extension DeliveryFault {
+    /// Whether a mail server said it of this mailbox. Of a program, and of a letter that was refused, it is not known whether
+    /// others would fare better: two that fail where none passes say that they would not.
+    fileprivate var isSurelyReceivers: Bool {
+        kind == .internationalAddress || (kind == .receiver && (code ?? 0) >= 400)
+    }
 }

@@ -43,7 +43,7 @@ struct AlertReportTests {
         for language in Language.allCases {
             for isQuiet in [false, true] {
                 let now = try #require(Timestamp("2026-11-23T08:00:00.000Z"))
-                let due = AlertReport.Left("madona", next: now, nil)
+                let due = AlertReport.Left(try letter(9, "IN", 1), next: now, nil)
                 var stopped = try report()
                 stopped.lines.removeLast()
                 (stopped.stop, stopped.left) = (.fault(.noConnection), [due])
@@ -79,7 +79,7 @@ struct AlertReportTests {
         #expect((report.delivered, report.refused, report.waiting) == (2, 2, 1))
         report.lines.removeLast(3)
         #expect(report.isGood && !report.isIdle)
-        report.left = [AlertReport.Left("madona", next: nil, nil)]
+        report.left = [AlertReport.Left(try letter(9, "IN", 1), next: nil, nil)]
         #expect(!report.isGood)
         #expect(AlertReport().isIdle)
     }
@@ -93,7 +93,7 @@ struct AlertReportTests {
         if isTried {
             report.lines = [AlertReport.Line(try letter(1, "SD", 1), .postponed(fault), next: later)]
         } else {
-            report.left = [AlertReport.Left("madona", next: later, fault)]
+            report.left = [AlertReport.Left(try letter(1, "SD", 1), next: later, fault)]
         }
         if delivered { report.lines.append(AlertReport.Line(try letter(2, "BT", 1), .delivered, next: nil)) }
         report.stop = stop
@@ -123,5 +123,29 @@ struct AlertReportTests {
         var asked = AlertReport()
         asked.stop = .asked
         #expect(!asked.isKept)
+    }
+
+    @Test func `where nobody gets a letter and no server says why, the watch is not kept`() throws {
+        let later = try #require(Timestamp("2026-11-23T08:05:00.000Z"))
+        // What msmtp says of a dead server, and of a full mailbox.
+        let unclear = DeliveryFault(.receiver, code: 75)
+        var report = AlertReport()
+        report.lines = [AlertReport.Line(try letter(1, "SD", 1), .postponed(unclear), next: later)]
+        #expect(report.isKept)
+        report.left = [AlertReport.Left(try letter(2, "SD", 1), next: later, unclear)]
+        #expect(report.isKept)
+        report.left = [AlertReport.Left(try letter(2, "BT", 1), next: later, unclear)]
+        #expect(!report.isKept)
+        report.lines.append(AlertReport.Line(try letter(3, "VP", 1), .delivered, next: nil))
+        #expect(report.isKept)
+        // A filter that lets none of our letters through.
+        let filtered = DeliveryFault(.letter, code: 550, reply: "550 5.7.1 rejected")
+        report = AlertReport()
+        report.lines = try ["SD", "BT"].map { AlertReport.Line(try letter(1, $0, 1), .refused(filtered), next: nil) }
+        #expect(!report.isKept)
+        // Two full mailboxes are two full mailboxes.
+        let full = DeliveryFault(.receiver, code: 452)
+        report.lines = try ["SD", "BT"].map { AlertReport.Line(try letter(1, $0, 1), .postponed(full), next: later) }
+        #expect(report.isKept)
     }
 }
