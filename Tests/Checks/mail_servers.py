@@ -300,7 +300,9 @@ def unchrooted(line):
 def wait_for_queue(config, count=1):
     for _ in range(50):
         out = subprocess.run(["postqueue", "-c", str(config), "-j"], capture_output=True, text=True).stdout
-        names = [line.split('"queue_id": "')[1].split('"')[0] for line in out.splitlines() if "queue_id" in line]
+        # What sendmail has just dropped gets another name when it is taken up.
+        lines = [line for line in out.splitlines() if "queue_id" in line and '"queue_name": "maildrop"' not in line]
+        names = [line.split('"queue_id": "')[1].split('"')[0] for line in lines]
         if len(names) >= count:
             break
         time.sleep(0.1)
