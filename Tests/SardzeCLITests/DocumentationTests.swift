@@ -9,7 +9,7 @@ import Testing
 /// the command after a `$`, the block that follows must be a part of what it prints. Lines with `make` are not run here:
 /// they build the package that these tests are part of.
 struct DocumentationTests {
-    @Test(arguments: ShownCommand.documentation)
+    @Test(arguments: ShownCommand.distinct)
     func `a command shown in the documentation runs`(_ command: ShownCommand) throws {
         let workspace = try CopiedWorkspace()
         defer { workspace.remove() }
@@ -32,6 +32,12 @@ extension ShownCommand {
     fileprivate static let documentation = pages.flatMap(all).filter {
         $0.line.hasPrefix("sardze ") || $0.line.contains("| sardze ")
     }
+
+    /// The same, each once: many stand on several pages with the same output.
+    fileprivate static let distinct: [ShownCommand] = {
+        var seen: Set<[String?]> = []
+        return documentation.filter { seen.insert([$0.line, $0.excerpt]).inserted }
+    }()
 
     private static var pages: [URL] {
         let catalog = Fixtures.repository.appending(path: "Sources/SardzeCLI/Sardze.docc")

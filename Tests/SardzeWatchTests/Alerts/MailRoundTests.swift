@@ -109,7 +109,7 @@ struct MailRoundTests {
     }
 
     /// Plans of chance that share mailboxes by chance, run every other hour for six weeks, while nobody does anything.
-    @Test(arguments: 0..<12) func `no mailbox gets two letters a day, nothing is left out, nobody waits for ever`(
+    @Test(arguments: 0..<8) func `no mailbox gets two letters a day, nothing is left out, nobody waits for ever`(
         seed: UInt64
     )
         throws
