@@ -30,7 +30,9 @@ public struct AlertContext: Sendable {
         mailboxes = Mailboxes(plan, on: today)
     }
 
-    private init(_ review: PlanReview, _ plan: Plan, _ clock: PlanClock) {
+    /// - Returns: `nil` when the rules are too broken to know the bodies.
+    public init?(_ review: PlanReview) {
+        guard let plan = review.plan, let clock = review.clock else { return nil }
         self.plan = plan
         tasks = review.tasks
         board = review.board
@@ -38,12 +40,6 @@ public struct AlertContext: Sendable {
         now = review.now
         isWhole = review.obstacles.isEmpty
         mailboxes = Mailboxes(plan, on: review.today)
-    }
-
-    /// - Returns: `nil` when the rules are too broken to know the bodies.
-    public init?(_ review: PlanReview) {
-        guard let plan = review.plan, let clock = review.clock else { return nil }
-        self.init(review, plan, clock)
     }
 
     /// Contexts of several plans decided together: a mailbox that one plan has told today is left alone by the others, so what

@@ -24,7 +24,7 @@ public struct AlertMatter: Sendable, Hashable {
     public let sender: String?
     /// It is told at once, on any day and at any hour: its time ends before the body's next digest, or the rules ask for it
     /// immediately.
-    public let isUrgent: Bool
+    public internal(set) var isUrgent: Bool
     /// The activities it waits for, where they are not done: `1.1`.
     public let waitsFor: [String]
     /// A look at work that has no dates of its own: somebody confirms that it goes on.

@@ -94,13 +94,14 @@ enum ProgramRun {
         }
     }
 
-    /// A file that is gone when it is closed, at its beginning.
+    /// A file that nobody else can open and that is gone when it is closed, at its beginning.
     private static func namelessFile(_ bytes: [UInt8]) throws(DeliveryFault) -> Int32 {
-        var template = Array("\(NSTemporaryDirectory())/sardze-XXXXXX".utf8CString)
-        let file = mkstemp(&template)
+        guard let stream = tmpfile() else {
+            throw DeliveryFault(.system, reply: String(cString: strerror(errno)))
+        }
+        let file = fcntl(fileno(stream), F_DUPFD_CLOEXEC, 0)
+        fclose(stream)
         guard file >= 0 else { throw DeliveryFault(.system, reply: String(cString: strerror(errno))) }
-        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-        unlink(template)
         var sent = 0
         while sent < bytes.count {
             let count = bytes.withUnsafeBytes {
